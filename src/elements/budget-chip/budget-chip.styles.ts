@@ -1,0 +1,35 @@
+import { css } from "lit";
+
+/** How amounts look, in a chip and in a card. */
+export const amountStyles = css`
+  .amounts {
+    display: grid;
+    gap: 0.5em;
+  }
+  .amount {
+    font-feature-settings: "tnum";
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+`;
+
+/** The chip alone: a hairline around one line of text, set in the host's own. */
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: baseline;
+  }
+  .root {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--fiche-radius, 0.25em);
+    display: inline-block;
+    font-size: var(--fiche-font-size, 1em);
+    padding: 0.0625em 0.5em;
+  }
+  .root.bare {
+    border: 0;
+    padding: 0;
+  }
+`;

@@ -1,0 +1,42 @@
+import { formatDate, formatMoney } from "../../i18n/format.js";
+import type { Locale } from "../../i18n/locale.js";
+import { messagesOf } from "../../i18n/messages.js";
+import { type Phrase, pickText } from "../../i18n/phrase.js";
+import type { Budget } from "../../model/project.js";
+
+export interface AmountView {
+  /** For the eye: "180 000 $US". */
+  readonly amount: string;
+  /** For the ear: "180 000 dollars des États-Unis"; absent where the amount is words already. */
+  readonly spoken?: string;
+  readonly kind?: string;
+  readonly label?: Phrase;
+  readonly valueDate?: string;
+}
+
+export type Notation = "standard" | "compact";
+
+/** Each amount in words of its own: nothing is added up, and an amount that is not disclosed is not zero. */
+export function budgetChipView(
+  budgets: readonly Budget[],
+  locale: Locale,
+  { lang, notation = "standard" }: { lang?: string | undefined; notation?: Notation } = {},
+): AmountView[] {
+  const words = messagesOf(locale);
+  return budgets.map(({ amount, currency, kind = "total", label, valueDate }) => {
+    const named = pickText(label, locale, lang);
+    const kindWord = words.budget[kind];
+    const repeatsKind = named?.text.toLowerCase().includes(kindWord.toLowerCase());
+    return {
+      ...(amount === null
+        ? { amount: words.undisclosed }
+        : {
+            amount: formatMoney(locale, amount, currency, notation),
+            spoken: formatMoney(locale, amount, currency, "name"),
+          }),
+      ...(!repeatsKind && { kind: kindWord }),
+      ...(named && { label: named }),
+      ...(valueDate && { valueDate: words.valueDate(formatDate(locale, valueDate)) }),
+    };
+  });
+}

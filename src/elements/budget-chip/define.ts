@@ -1,0 +1,3 @@
+import { BudgetChip } from "./budget-chip.js";
+
+BudgetChip.define();

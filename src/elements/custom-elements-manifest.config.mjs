@@ -1,0 +1,25 @@
+// What Storybook and editors are told about the elements: what a page can use, at the paths that the package ships.
+const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, "dist/$1.js");
+const isPublic = (member) => !member.static && (member.privacy ?? "public") === "public";
+
+const publicOnly = {
+  name: "public-only",
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const told = manifest.modules.filter((module) => module.declarations.some(({ kind }) => kind === "class"));
+    const rewritten = JSON.stringify(told, (key, value) => {
+      if (key === "members") return value.filter(isPublic);
+      return (key === "path" || key === "module") && typeof value === "string" ? published(value) : value;
+    });
+    manifest.modules = JSON.parse(rewritten);
+  },
+};
+
+export default {
+  globs: ["src/elements/**/*.ts"],
+  exclude: ["**/*.{view,template,styles,test}.ts", "**/define.ts"],
+  outdir: "dist",
+  litelement: true,
+  packagejson: false,
+  quiet: true,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,3 @@
+import { ObjectivesChecklist } from "./objectives-checklist.js";
+
+ObjectivesChecklist.define();

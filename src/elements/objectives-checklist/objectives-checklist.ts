@@ -1,0 +1,53 @@
+import { nothing } from "lit";
+import { property } from "lit/decorators.js";
+import type { Locale } from "../../i18n/locale.js";
+import { type Reading, readWith } from "../../model/parse.js";
+import { objectivesSchema } from "../../model/project.js";
+import { type Data, ProjectElement } from "../project-element.js";
+import { shared } from "../shared.styles.js";
+import { styles } from "./objectives-checklist.styles.js";
+import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
+import { objectivesChecklistView } from "./objectives-checklist.view.js";
+
+/**
+ * What an aid project wants to reach, and how far it is, where that is known.
+ * @tagname fiche-objectives-checklist
+ * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
+ * @csspart tally - How many objectives are achieved; only where states are given.
+ * @csspart checklist - The list, and each list below an objective.
+ * @csspart objective - One objective with what stands below it.
+ * @csspart level - Its place in the results chain, in words.
+ * @csspart text - Its text.
+ * @csspart state - Its state: shape and word.
+ * @csspart lead - The organisations in charge.
+ * @csspart progress - The figures of its indicator.
+ * @csspart meter - The bar from baseline to target.
+ * @csspart error - The sentence that stands where data cannot be read.
+ * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
+ * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
+ */
+export class ObjectivesChecklist extends ProjectElement {
+  static override readonly tag = "fiche-objectives-checklist";
+  static override readonly sources = ["project", "objectives"];
+  static override styles = [shared, styles];
+
+  /** The list of objectives alone, instead of a project: JSON text or an array. */
+  @property() objectives: unknown;
+
+  protected override read(): Reading<Data> | undefined {
+    return this.objectives === undefined || this.objectives === null
+      ? super.read()
+      : readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives }));
+  }
+
+  protected override draw({ objectives = [], partners, lang }: Data, locale: Locale) {
+    const view = objectivesChecklistView(objectives, locale, { lang, partners });
+    return view.objectives.length ? objectivesChecklistTemplate(view) : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "fiche-objectives-checklist": ObjectivesChecklist;
+  }
+}

@@ -1,0 +1,119 @@
+import { formatList, formatNumber } from "../../i18n/format.js";
+import type { Locale } from "../../i18n/locale.js";
+import { messagesOf, pluralForm } from "../../i18n/messages.js";
+import { type Phrase, pickText } from "../../i18n/phrase.js";
+import type { ObjectiveState } from "../../model/code-lists.js";
+import type { Objective, Partner, Progress, Text } from "../../model/project.js";
+
+export interface ProgressView {
+  /** "Référence", "12 écoles". */
+  readonly figures: readonly { readonly term: string; readonly value: string; readonly unit?: Phrase }[];
+  /** From 0 (baseline) to 1 (target), with its words; absent unless both actual and target are known. */
+  readonly meter?: { readonly value: number; readonly label: string };
+}
+
+export interface ObjectiveView {
+  readonly text: Phrase;
+  readonly level?: string;
+  readonly state?: { readonly code: ObjectiveState; readonly word: string };
+  readonly lead?: string;
+  readonly progress?: ProgressView;
+  readonly items: readonly ObjectiveView[];
+}
+
+export interface ObjectivesChecklistView {
+  readonly objectives: readonly ObjectiveView[];
+  /** "2 objectifs atteints sur 6"; only where states are given. */
+  readonly tally?: string;
+  readonly beyond?: string;
+}
+
+export interface ObjectiveOptions {
+  lang?: string | undefined;
+  /** The organisations whose names `lead` may use. */
+  partners?: readonly Partner[] | undefined;
+}
+
+/** More objectives than anybody reads, at one level. */
+const mostItems = 200;
+
+export function objectivesChecklistView(
+  objectives: readonly Objective[],
+  locale: Locale,
+  { lang, partners = [] }: ObjectiveOptions = {},
+): ObjectivesChecklistView {
+  const words = messagesOf(locale);
+  const viewAll = (items: readonly Objective[]): ObjectiveView[] =>
+    items.slice(0, mostItems).flatMap((item) => {
+      const text = pickText(item.text, locale, lang);
+      if (!text) return [];
+      const lead = (item.lead ?? []).map((name) => organisation(name, partners, locale, lang)).filter(Boolean);
+      const progress = item.progress && progressView(item.progress, locale, lang);
+      return {
+        text,
+        items: viewAll(item.items ?? []),
+        ...(item.level && { level: words.level[item.level] }),
+        ...(item.state && { state: { code: item.state, word: words.state[item.state] } }),
+        ...(lead.length && { lead: words.lead(formatList(locale, lead)) }),
+        ...(progress?.figures.length && { progress }),
+      };
+    });
+  const left = objectives.length - mostItems;
+  const tally = tallyOf(objectives, locale);
+  return {
+    objectives: viewAll(objectives),
+    ...(tally && { tally }),
+    ...(left > 0 && { beyond: pluralForm(words.beyond, left, locale)(formatNumber(locale, left)) }),
+  };
+}
+
+/** Counts at the first depth where a state is given; nothing is said where none is. */
+function tallyOf(objectives: readonly Objective[], locale: Locale): string | undefined {
+  if (!objectives.length) return undefined;
+  if (!objectives.some(({ state }) => state))
+    return tallyOf(
+      objectives.flatMap(({ items = [] }) => items),
+      locale,
+    );
+  const done = objectives.filter(({ state }) => state === "done").length;
+  const form = pluralForm(messagesOf(locale).tally, done, locale);
+  return form(formatNumber(locale, done), formatNumber(locale, objectives.length));
+}
+
+/** An organisation by its id, acronym or name in any language: its acronym in the element's language; else as written. */
+function organisation(written: string, partners: readonly Partner[], locale: Locale, lang: string | undefined): string {
+  const wanted = written.trim().toLowerCase();
+  const texts = (text: Text | undefined) => (typeof text === "object" ? Object.values(text) : [text ?? ""]);
+  const partner = partners.find(({ id, acronym, name }) =>
+    [id ?? "", ...texts(acronym), ...texts(name)].some((known) => known.trim().toLowerCase() === wanted),
+  );
+  return pickText(partner?.acronym ?? partner?.name, locale, lang)?.text ?? written.trim();
+}
+
+function progressView(
+  { baseline, target, actual, unit }: Progress,
+  locale: Locale,
+  lang: string | undefined,
+): ProgressView {
+  const words = messagesOf(locale);
+  const unitPhrase = pickText(unit, locale, lang);
+  const given = Object.entries({ baseline, actual, target }).filter(
+    (entry): entry is ["baseline" | "actual" | "target", number] => entry[1] !== undefined,
+  );
+  const figures = given.map(([name, value]) => ({
+    term: words.progress[name],
+    value: formatNumber(locale, value),
+    ...(unitPhrase && { unit: unitPhrase }),
+  }));
+  if (actual === undefined || target === undefined) return { figures };
+  const start = baseline ?? 0;
+  const share = target === start ? Number(actual === target) : (actual - start) / (target - start);
+  const reached = words.reached(formatNumber(locale, actual), formatNumber(locale, target));
+  return {
+    figures,
+    meter: {
+      value: Math.min(1, Math.max(0, share)),
+      label: unitPhrase ? `${reached} ${unitPhrase.text}` : reached,
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { PartnerBadgeList } from "./partner-badge-list.js";
+
+PartnerBadgeList.define();

@@ -1,0 +1,55 @@
+import { html } from "lit";
+import { phraseTemplate } from "../shared.template.js";
+import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
+
+/** Whether what a list folds away is shown, and what turns it. */
+export interface Fold {
+  readonly open: boolean;
+  readonly toggle: () => unknown;
+}
+
+/** A logo that does not load leaves the initials that stand behind it. */
+const show = (shown: boolean) => (event: Event) => (event.target as Element).classList.toggle("missing", !shown);
+
+const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: PartnerView) => {
+  const title = html`${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b> `}<span part="name"
+      >${phraseTemplate(name)}</span
+    >`;
+  return html`<span class="logo" part="logo" aria-hidden="true">
+      <span class="initials">${initials}</span>${
+        logo &&
+        html`<img
+          alt=""
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          src=${logo}
+          @error=${show(false)}
+          @load=${show(true)}
+        />`
+      }
+    </span>
+    <span class="organisation">
+      ${url ? html`<a href=${url}>${title}</a>` : title}
+      ${roles.length ? html`<span class="note roles" part="roles">${roles.join(" · ")}</span>` : ""}
+      ${type || id ? html`<span class="note"><span part="type">${type}</span> <span part="id">${id}</span></span>` : ""}
+    </span>`;
+};
+
+export const partnerBadgeListTemplate = (
+  { partners, unfolded, showMore, showFewer, beyond }: PartnerBadgeListView,
+  { open, toggle }: Fold,
+) =>
+  html`<ul role="list" part="badges" class="badges">
+      ${partners.map(
+        (partner, at) =>
+          html`<li part="badge" class="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
+      )}
+      ${beyond && html`<li class="note" ?hidden=${!!showMore && !open}>${beyond}</li>`}
+    </ul>
+    ${
+      showMore &&
+      html`<button type="button" part="more" class="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
+        ${open ? showFewer : showMore}
+      </button>`
+    }`;

@@ -1,0 +1,3 @@
+import { ProjectCard } from "./project-card.js";
+
+ProjectCard.define();

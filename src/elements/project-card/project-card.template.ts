@@ -1,0 +1,128 @@
+import { type TemplateResult, html, nothing } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
+import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
+import { type Fold, partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
+import { type Content, headingTemplate, markTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
+import type { CountriesView, LinkView, ProjectCardView, RowView } from "./project-card.view.js";
+
+const rowTemplate = (part: string, term: Content, ...values: Content[]) =>
+  html`<div part=${part} class="row">
+    <dt part="term">${term}</dt>
+    ${values.map((value) => html`<dd part="value">${value}</dd>`)}
+  </div>`;
+
+const linesTemplate = ({ part, term, lines }: RowView) =>
+  rowTemplate(part, phraseTemplate(term), ...lines.map(phraseTemplate));
+
+const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
+  rowTemplate(
+    "countries",
+    term,
+    ...(count ? [html`<span part="country-count">${count}</span>`] : []),
+    ...(countries.length
+      ? [
+          html`<ul role="list" class="countries">
+            ${countries.map(
+              ({ name, share, focus: isFocus }) =>
+                html`<li part="country" class=${isFocus ? "focus" : nothing}>
+                  ${phraseTemplate(name)}${share && html` <span class="note">${share}</span>`}${
+                    isFocus ? unseenTemplate(` (${focus})`) : nothing
+                  }
+                </li>`,
+            )}
+          </ul>`,
+        ]
+      : []),
+    ...(focus ? [html`<span class="note focus" aria-hidden="true">${focus}</span>`] : []),
+  );
+
+const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>
+  html`${
+    url ? html`<a href=${url} hreflang=${ifDefined(hreflang)}>${phraseTemplate(text)}</a>` : phraseTemplate(text)
+  }${notes.length ? html` <span class="note">${notes.join(" · ")}</span>` : nothing}`;
+
+const linksTemplate = (links: readonly LinkView[]) =>
+  html`<ul role="list" class="links">
+    ${links.map((link) => html`<li part="link">${linkTemplate(link)}</li>`)}
+  </ul>`;
+
+const summaryTemplate = ({ lead, rest, readMore, readLess }: NonNullable<ProjectCardView["summary"]>) =>
+  html`<div part="summary" class="summary">
+    <p lang=${ifDefined(lead.lang)} dir=${ifDefined(lead.dir)}>${lead.text}</p>
+    ${
+      rest &&
+      html`<details>
+        <summary><span class="closed">${readMore}</span><span class="open">${readLess}</span></summary>
+        <p lang=${ifDefined(rest.lang)} dir=${ifDefined(rest.dir)}>${rest.text}</p>
+      </details>`
+    }
+  </div>`;
+
+export interface CardForm {
+  /** Level of the title's heading, 2 to 6; those of the sections are one below. */
+  readonly headingLevel: number;
+  readonly fold: Fold;
+}
+
+export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold }: CardForm) {
+  const { title, url, acronym, status, themes, summary, budget, countries, rows, details, source } = view;
+  const section = (part: string, heading: string, content: TemplateResult) =>
+    html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content}</section>`;
+  const sections = [
+    view.partners && section("partners", view.partners.heading, partnerBadgeListTemplate(view.partners.list, fold)),
+    view.objectives &&
+      section("objectives", view.objectives.heading, objectivesChecklistTemplate(view.objectives.list)),
+    view.links && section("links", view.links.heading, linksTemplate(view.links.links)),
+    view.related && section("related", view.related.heading, linksTemplate(view.related.links)),
+  ].filter((each) => each !== undefined);
+  const facts = [
+    ...(budget ? [rowTemplate("budget", budget.term, budgetChipTemplate(budget.amounts))] : []),
+    ...(countries ? [countriesTemplate(countries)] : []),
+    ...[...rows, ...details].map(linesTemplate),
+  ];
+
+  return html`<article part="card" class="card ${summary || sections.length ? "split" : ""}" aria-labelledby="title">
+    <header part="header">
+      ${
+        acronym || status
+          ? html`<p class="eyebrow">
+              ${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b>`}
+              ${
+                status &&
+                html`<span part="status" class="state" data-state=${status.code}
+                  >${markTemplate(status.code)}${unseenTemplate(`${status.label} `)}${status.word}</span
+                >`
+              }
+            </p>`
+          : nothing
+      }
+      ${headingTemplate(
+        headingLevel,
+        "title",
+        html`<span id="title"
+          >${url ? html`<a href=${url}>${phraseTemplate(title)}</a>` : phraseTemplate(title)}</span
+        >`,
+      )}
+      ${
+        themes &&
+        html`<ul role="list" part="themes" class="themes" aria-label=${themes.label}>
+          ${themes.themes.map(
+            ({ label, code }) =>
+              html`<li part="theme">${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}</li>`,
+          )}
+        </ul>`
+      }
+    </header>
+    ${summary && summaryTemplate(summary)}
+    ${facts.length ? html`<dl part="facts" class="facts">${facts}</dl>` : nothing}
+    ${sections.length ? html`<div class="body">${sections}</div>` : nothing}
+    ${
+      source &&
+      html`<footer part="source" class="note">
+        ${source.term}
+        ${source.publisher && linkTemplate(source.publisher)}${source.notes.map((note) => html`<span>${note}</span>`)}
+      </footer>`
+    }
+  </article>`;
+}

@@ -1,0 +1,139 @@
+// What every element starts from. A theme leaks two dozen properties into a shadow root, and `*` in the page beats `:host`: so the
+// reset stands on an inner root. Only the font family comes from the page. Letter, word and line spacing stay inherited from the
+// host, so that a reader's own spacing sheet (WCAG 1.4.12) still reaches the text.
+import { css } from "lit";
+
+export const shared = css`
+  :host {
+    display: block;
+    letter-spacing: normal;
+    line-height: 1.45;
+    word-spacing: normal;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    font-family: var(--fiche-font, inherit);
+    font-size: var(--fiche-font-size, medium);
+    letter-spacing: inherit;
+    line-height: inherit;
+    overflow-wrap: anywhere;
+    word-spacing: inherit;
+    color-scheme: light;
+    --ink: var(--fiche-ink, light-dark(#16212c, #e6ebf0));
+    --muted: var(--fiche-muted, light-dark(#4d5b69, #a9b6c3));
+    --line: var(--fiche-line, light-dark(#d3dae1, #3a4855));
+    --surface: var(--fiche-surface, light-dark(#fff, #141c24));
+    --accent: var(--fiche-accent, light-dark(#0a5591, #7cbcf0));
+    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
+    --good: light-dark(#1d6a3d, #7fd0a0);
+    --bad: light-dark(#9a2f2b, #f0a39d);
+    color: var(--ink);
+  }
+  :host([theme="dark"]) .root {
+    color-scheme: dark;
+  }
+  :host([theme="auto"]) .root {
+    color-scheme: light dark;
+  }
+  [hidden] {
+    display: none;
+  }
+  a {
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    border-radius: 2px;
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+  b {
+    font-weight: 600;
+  }
+  a,
+  bdi,
+  span {
+    unicode-bidi: isolate;
+  }
+  ul,
+  ol,
+  p,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .note {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .unseen {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+    width: 1px;
+  }
+  .mark {
+    block-size: 1em;
+    fill: currentcolor;
+    flex: none;
+    inline-size: 1em;
+  }
+  .state {
+    align-items: center;
+    color: var(--ink);
+    display: inline-flex;
+    font-size: 0.875em;
+    font-weight: 600;
+    gap: 0.375em;
+  }
+  .state:is([data-state="active"], [data-state="ongoing"], [data-state="finalisation"]) .mark {
+    color: var(--accent);
+  }
+  .state:is([data-state="closed"], [data-state="done"]) .mark {
+    color: var(--good);
+  }
+  .state:is([data-state="cancelled"], [data-state="dropped"]) .mark {
+    color: var(--bad);
+  }
+  .more {
+    background: none;
+    border: 1px solid var(--line);
+    border-radius: 0.25em;
+    color: var(--accent);
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 600;
+    margin-block-start: 1em;
+    min-block-size: 2.25em;
+    padding: 0.25em 1em;
+  }
+  .more:hover {
+    background: var(--tint);
+  }
+  @media print {
+    .root,
+    :host([theme]) .root {
+      color-scheme: light;
+    }
+    .more {
+      display: none;
+    }
+  }
+`;

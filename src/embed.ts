@@ -1,0 +1,2 @@
+// The script for a tag: one file with the four elements and both languages, for pages that build nothing.
+import "./define.js";

@@ -1,0 +1,42 @@
+// A text of the record, ready to show: which of its languages was found, said only where it is not the element's own (WCAG 3.1.2).
+import type { Text } from "../model/project.js";
+import { type Locale, canonicalTag, directionOf, languageOf } from "./locale.js";
+
+export interface Phrase {
+  readonly text: string;
+  /** BCP 47 tag, given only when the text is in another language than the interface around it. */
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+}
+
+/** The same text as a phrase of the given language. */
+export function phraseIn(text: string, lang: string, { tag }: Locale): Phrase {
+  return languageOf(lang) === languageOf(tag) ? { text } : { text, lang, dir: directionOf(lang) };
+}
+
+/**
+ * The text to show: exact tag, parent tag, any key of the same language, the record's language, English, the first one that is
+ * not blank. A plain string is in the record's language, or the element's when the record names none.
+ */
+export function pickText(text: Text | undefined, locale: Locale, recordLang?: string): Phrase | undefined {
+  const { wanted } = locale;
+  if (text === undefined) return undefined;
+  if (typeof text === "string")
+    return /\S/.test(text) ? phraseIn(text.trim(), canonicalTag(recordLang ?? "") ?? wanted, locale) : undefined;
+  const texts = Object.entries(text)
+    .filter(([, each]) => /\S/.test(each))
+    .map(([key, each]) => [key.replaceAll("_", "-").toLowerCase(), each.trim()] as const);
+  const exactOrParent = (tag: string) => {
+    for (let at = tag.toLowerCase(); at; at = at.slice(0, Math.max(0, at.lastIndexOf("-")))) {
+      const found = texts.find(([key]) => key === at);
+      if (found) return found;
+    }
+    return texts.find(([key]) => languageOf(key) === languageOf(tag));
+  };
+  const found =
+    exactOrParent(wanted) ??
+    exactOrParent(recordLang?.replaceAll("_", "-") ?? wanted) ??
+    exactOrParent("en") ??
+    texts[0];
+  return found && phraseIn(found[1], canonicalTag(found[0]) ?? found[0], locale);
+}

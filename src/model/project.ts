@@ -1,0 +1,189 @@
+// What an aid project is (field names: IATI 2.03, 360Giving, schema.org). The schema says what a publisher writes; the
+// transforms only make one shape of equivalent ones (one or several, code or object), so that nothing past the parser asks.
+import * as z from "zod/mini";
+import {
+  type ObjectiveLevel,
+  type ObjectiveState,
+  budgetKinds,
+  objectiveLevels,
+  objectiveStates,
+  organisationTypes,
+  relations,
+  roles,
+  scopes,
+  statuses,
+} from "./code-lists.js";
+
+const maybe = z.optional;
+const word = <T extends Record<string, string>>(list: T) => z.enum(Object.keys(list) as (keyof T & string)[]);
+const formatted = (pattern: RegExp, expected: string) => z.string().check(z.regex(pattern, expected));
+
+const dayOfYear = "(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
+const leapDay = "(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
+const date = formatted(
+  new RegExp(`^(\\d{4}(-(0[1-9]|1[0-2]|${dayOfYear}))?|${leapDay})$`),
+  "YYYY | YYYY-MM | YYYY-MM-DD",
+);
+const day = formatted(new RegExp(`^(\\d{4}-(${dayOfYear})|${leapDay})$`), "YYYY-MM-DD");
+/** Two or three letters plus subtags, so that `{"code": …, "label": …}` is never read as a language map. */
+const languageTag = formatted(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/, "BCP 47");
+const address = formatted(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/, "http(s) URL");
+const count = z.int().check(z.nonnegative());
+
+const text = z.union([z.string(), z.record(languageTag, z.string())]);
+const isReadable = (written: string) => /\S/.test(written);
+const title = z.union([
+  formatted(/\S/, "text"),
+  z.record(languageTag, z.string()).check(z.refine((map) => Object.values(map).some(isReadable), "text")),
+]);
+const addresses = z.union([address, z.record(languageTag, address)]);
+
+/** Items that cannot be read are set to undefined by the parser, so that the paths of the others stay true. */
+const list = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
+  z.pipe(
+    z.array(maybe(item)),
+    z.transform((items) => items.filter((each): each is Output & ({} | null) => each !== undefined)),
+  );
+const oneOrMore = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
+  z.union([
+    z.pipe(
+      item,
+      z.transform((only) => [only]),
+    ),
+    list(item),
+  ]);
+
+const theme = z.union([
+  z.pipe(
+    text,
+    z.transform((label): { code?: string | undefined; label: Text } => ({ label })),
+  ),
+  z.object({ code: maybe(z.string()), label: text }),
+]);
+
+const countryCode = formatted(/^[A-Za-z]{2}$/, "ISO 3166-1 alpha-2");
+const countryObject = z.object({
+  code: countryCode,
+  name: maybe(text),
+  percentage: maybe(z.number().check(z.gte(0), z.lte(100))),
+  focus: maybe(z.boolean()),
+});
+const country = z.union([
+  z.pipe(
+    countryCode,
+    z.transform((code): z.output<typeof countryObject> => ({ code })),
+  ),
+  countryObject,
+]);
+
+const budget = z.object({
+  amount: z.nullable(z.number().check(z.gte(0))),
+  currency: formatted(/^[A-Za-z]{3}$/, "ISO 4217"),
+  kind: maybe(word(budgetKinds)),
+  label: maybe(text),
+  valueDate: maybe(date),
+});
+
+const partner = z.object({
+  name: text,
+  acronym: maybe(text),
+  role: maybe(oneOrMore(word(roles))),
+  type: maybe(word(organisationTypes)),
+  id: maybe(z.string()),
+  url: maybe(addresses),
+  logo: maybe(addresses),
+});
+
+const progress = z.object({
+  baseline: maybe(z.number()),
+  target: maybe(z.number()),
+  actual: maybe(z.number()),
+  unit: maybe(text),
+});
+
+/** What a project wants to reach; its items are the steps below it. */
+export interface Objective {
+  text: Text;
+  level?: ObjectiveLevel | undefined;
+  state?: ObjectiveState | undefined;
+  lead?: string[] | undefined;
+  progress?: z.output<typeof progress> | undefined;
+  items?: Objective[] | undefined;
+}
+const objective: z.ZodMiniType<Objective> = z.union([
+  z.pipe(
+    text,
+    z.transform((only): Objective => ({ text: only })),
+  ),
+  z.object({
+    text,
+    level: maybe(word(objectiveLevels)),
+    state: maybe(word(objectiveStates)),
+    lead: maybe(oneOrMore(z.string())),
+    progress: maybe(progress),
+    get items() {
+      return maybe(list(objective));
+    },
+  }),
+]);
+
+export const projectSchema = z.object({
+  title,
+  lang: maybe(languageTag),
+  id: maybe(z.string()),
+  identifiers: maybe(list(z.object({ scheme: maybe(text), value: z.string() }))),
+  acronym: maybe(text),
+  summary: maybe(text),
+  url: maybe(addresses),
+  status: maybe(word(statuses)),
+  themes: maybe(list(theme)),
+  scope: maybe(word(scopes)),
+  region: maybe(text),
+  countries: maybe(list(country)),
+  countryCount: maybe(count),
+  period: maybe(
+    z.object({ start: maybe(date), end: maybe(date), durationMonths: maybe(count), planned: maybe(z.boolean()) }),
+  ),
+  budget: maybe(oneOrMore(budget)),
+  partners: maybe(list(partner)),
+  objectives: maybe(list(objective)),
+  facts: maybe(list(z.object({ label: text, value: z.union([text, z.number()]) }))),
+  links: maybe(
+    list(z.object({ url: addresses, title: maybe(text), lang: maybe(languageTag), format: maybe(z.string()) })),
+  ),
+  related: maybe(
+    list(
+      z.object({
+        id: maybe(z.string()),
+        title: maybe(text),
+        url: maybe(addresses),
+        relation: maybe(word(relations)),
+      }),
+    ),
+  ),
+  source: maybe(
+    z.object({
+      url: maybe(addresses),
+      publisher: maybe(text),
+      licence: maybe(z.string()),
+      retrieved: maybe(day),
+    }),
+  ),
+  updated: maybe(day),
+});
+
+export const feedSchema = z.object({ lang: maybe(languageTag), projects: list(projectSchema) });
+
+/** What three of the elements also take alone. */
+export const budgetSchema = budget;
+export const partnersSchema = z.object({ partners: list(partner) });
+export const objectivesSchema = z.object({ objectives: list(objective) });
+
+/** A plain string in the record's language, or one text per BCP 47 tag. */
+export type Text = z.output<typeof text>;
+/** One aid project, read: equivalent forms made one, unreadable fields left out. */
+export type Project = z.output<typeof projectSchema>;
+export type Budget = z.output<typeof budget>;
+export type Partner = z.output<typeof partner>;
+export type Country = z.output<typeof countryObject>;
+export type Progress = z.output<typeof progress>;

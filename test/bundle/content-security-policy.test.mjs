@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  assertChildrenStay,
+  assertDrawn,
+  assertSilent,
+  classicScript,
+  moduleScript,
+  page,
+  visitor,
+} from "./visitor.mjs";
+
+const visit = visitor();
+const strict = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+const under = (policy, head = moduleScript) => ({ body: page(head), headers: { "content-security-policy": policy } });
+
+for (const [name, head] of Object.entries({ module: moduleScript, "classic script": classicScript })) {
+  test(`the ${name} draws all four under the strictest policy, and nothing is reported`, async () => {
+    const seen = await visit({ "/strict.html": under(strict, head) });
+    assertDrawn(seen);
+    assertSilent(seen);
+  });
+}
+
+test("the only Trusted Types policy a host has to allow is called fiche", async () => {
+  const seen = await visit({ "/named.html": under(`${strict}; trusted-types fiche`) });
+  assertDrawn(seen);
+  assertSilent(seen);
+});
+
+test("a script that is loaded twice asks for its policy once", async () => {
+  const seen = await visit({ "/twice.html": under(`${strict}; trusted-types fiche`, moduleScript + classicScript) });
+  assertDrawn(seen);
+  assertSilent(seen);
+});
+
+test("where the host forbids every policy, the children stay and one line says why", async () => {
+  const seen = await visit({ "/forbidden.html": under(`${strict}; trusted-types 'none'`) });
+  assertChildrenStay(seen, /fiche/i);
+});
+
+test("a host that forbids policies without asking for them loses nothing", async () => {
+  const seen = await visit({ "/unasked.html": under("default-src 'none'; script-src 'self'; trusted-types 'none'") });
+  assertDrawn(seen);
+  assert.deepEqual(seen.uncaught, []);
+});

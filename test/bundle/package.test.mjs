@@ -1,0 +1,129 @@
+// The tarball as a developer gets it: installed into an empty Vite and TypeScript project, type-checked, built, opened.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { project, serve } from "./server.mjs";
+import { assertDrawn, assertSilent, page, visitor } from "./visitor.mjs";
+
+const visit = visitor();
+const home = mkdtempSync(join(tmpdir(), "fiche-package-"));
+const manifest = JSON.parse(readFileSync(`${project}package.json`, "utf8"));
+const tool = (path) => [process.execPath, `${project}node_modules/${path}`];
+let tarball;
+
+/** Runs a program in the empty project; what it printed is the message when it fails. */
+async function run(program, ...args) {
+  const { stdout } = await promisify(execFile)(program, args, { cwd: home }).catch(({ stdout, stderr }) => {
+    throw new Error(`${args.join(" ")}\n${stdout}${stderr}`);
+  });
+  return stdout;
+}
+
+const compilerOptions = {
+  target: "ES2022",
+  lib: ["ES2022", "DOM", "DOM.Iterable"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  types: [],
+};
+const files = {
+  "package.json": JSON.stringify({ name: "partner", private: true, type: "module" }),
+  "tsconfig.json": JSON.stringify({
+    compilerOptions: { ...compilerOptions, module: "ESNext", moduleResolution: "bundler" },
+    files: ["main.ts"],
+  }),
+  "tsconfig.node16.json": JSON.stringify({
+    compilerOptions: { ...compilerOptions, module: "node16" },
+    files: ["entries.ts"],
+  }),
+  "index.html": page('<script type="module" src="/main.ts"></script>'),
+  // Registering is all it takes for the DOM to know the elements and their events.
+  "main.ts": `
+    import "fiche/define";
+    const card = document.querySelector("fiche-project-card")!;
+    card.theme = "light";
+    // @ts-expect-error Not a theme.
+    if (card.hidden) card.theme = "blue";
+    card.addEventListener("fiche-error", ({ code, path }) => console.log(code.trim(), path.trim()));
+  `,
+  "entries.ts": `
+    import { BudgetChip, FicheErrorEvent, ObjectivesChecklist, PartnerBadgeList, ProjectCard, parseProject } from "fiche";
+    import { ProjectCard as Card } from "fiche/project-card";
+    import { PartnerBadgeList as List } from "fiche/partner-badge-list";
+    import { ObjectivesChecklist as Checklist } from "fiche/objectives-checklist";
+    import { BudgetChip as Chip } from "fiche/budget-chip";
+    import { parseProject as parse } from "fiche/model";
+    import "fiche/define";
+    import "fiche/project-card/define";
+    import "fiche/partner-badge-list/define";
+    import "fiche/objectives-checklist/define";
+    import "fiche/budget-chip/define";
+    import "fiche/fiche.js";
+    const same: [typeof ProjectCard, typeof PartnerBadgeList, typeof ObjectivesChecklist, typeof BudgetChip] = [Card, List, Checklist, Chip];
+    const { project, problems } = parse('{"title": "Water"}');
+    const places: string[] = problems.map(({ path, code, expected }) => path + code + expected);
+    const heard = (event: Event) => event instanceof FicheErrorEvent && event.problems;
+    export { same, project, places, heard, parseProject };
+  `,
+};
+
+before(async () => {
+  mkdirSync(home, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+  const [{ filename }] = JSON.parse(await run("npm", "pack", project, "--json", "--ignore-scripts"));
+  tarball = join(home, filename);
+  await run("npm", "install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
+});
+after(() => rmSync(home, { recursive: true, force: true }));
+
+test("the package holds what a project needs and nothing of the workshop", () => {
+  const installed = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8")).packages;
+  const names = Object.keys(installed).filter(
+    (name) =>
+      name &&
+      !/^node_modules\/(@?lit|lit-|zod|@types\/trusted-types)/.test(name) &&
+      !name.startsWith("node_modules/@lit"),
+  );
+  assert.deepEqual(names, ["node_modules/fiche"]);
+});
+
+test("importing it in plain Node registers nothing and throws nothing", async () => {
+  const script = `const names = Object.keys(await import("fiche")); console.log(!!globalThis.customElements?.get?.("fiche-project-card"), names.length > 5);`;
+  assert.equal((await run(process.execPath, "--input-type=module", "-e", script)).trim(), "false true");
+});
+
+test("every script entry can be imported in plain Node", async () => {
+  const entries = Object.keys(manifest.exports).filter((entry) => !/\.js(on)?$/.test(entry));
+  const script = entries.map((entry) => `await import(${JSON.stringify(join("fiche", entry))});`).join("\n");
+  await run(process.execPath, "--input-type=module", "-e", script);
+});
+
+test("its types hold in a project built by a bundler, which only registers the elements", async () => {
+  await run(...tool("typescript/bin/tsc"), "-p", "tsconfig.json");
+});
+
+test("its types hold for every entry under Node's own resolution, declarations included", async () => {
+  await run(...tool("typescript/bin/tsc"), "-p", "tsconfig.node16.json");
+});
+
+test("the built project draws the elements from its own files", async (t) => {
+  await run(...tool("vite/bin/vite.js"), "build", "--logLevel", "warn");
+  const site = await serve({ folders: { "/": join(home, "dist/") } });
+  t.after(() => site.close());
+  const seen = await visit(`${site.origin}/index.html`);
+  assertDrawn(seen);
+  assertSilent(seen);
+});
+
+test("publint finds nothing", async () => {
+  await run(...tool("publint/src/cli.js"), tarball, "--strict");
+});
+
+test("Are The Types Wrong finds nothing", async () => {
+  await run(...tool("@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "esm-only");
+});

@@ -1,0 +1,64 @@
+// What the build can get wrong while it stays green: decorators left for the browser to choke on, code a strict CSP blocks,
+// characters a page in another encoding mangles, and weight.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { parse } from "acorn";
+import { filesBelow, textOf } from "./files.mjs";
+
+const limit = 18 * 1024;
+const bundles = ["dist/fiche.js", "dist/fiche.classic.js"];
+const built = filesBelow("dist", { except: ["dist/storybook"] }).filter((path) => path.endsWith(".js"));
+
+/** Throws where the file is not plain ES2022, as a decorator is not. */
+function syntaxTree(path) {
+  const sourceType = path.endsWith(".classic.js") ? "script" : "module";
+  return parse(textOf(path), { ecmaVersion: 2022, sourceType, allowHashBang: true });
+}
+
+function* nodesIn(value) {
+  if (Array.isArray(value)) for (const each of value) yield* nodesIn(each);
+  else if (typeof value?.type === "string") {
+    yield value;
+    for (const each of Object.values(value)) if (typeof each === "object") yield* nodesIn(each);
+  }
+}
+
+function makesCode({ type, callee }) {
+  if (type !== "CallExpression" && type !== "NewExpression") return false;
+  const called = callee.type === "SequenceExpression" ? callee.expressions.at(-1) : callee;
+  return /^(eval|Function)$/.test(called.name ?? called.property?.name);
+}
+
+for (const path of bundles) {
+  test(`${path} is there, one file, ASCII only`, () => {
+    assert.ok(built.includes(path), "not built");
+    const imports = [...nodesIn(syntaxTree(path))].filter(
+      ({ type }) => /^Import|^Export(All|Named)/.test(type) && type !== "ImportMeta",
+    );
+    assert.deepEqual(
+      imports.filter(({ type, source }) => source || type === "ImportExpression"),
+      [],
+      "imports something",
+    );
+    assert.doesNotMatch(textOf(path), /\P{ASCII}/u);
+  });
+
+  test(`${path} makes no code out of strings`, () => {
+    assert.deepEqual(
+      [...nodesIn(syntaxTree(path))].filter(makesCode).map(({ start }) => textOf(path).slice(start, start + 60)),
+      [],
+    );
+  });
+}
+
+test("every built file is plain ES2022, with no decorator left", () => {
+  assert.notEqual(built.length, 0);
+  for (const path of built) assert.doesNotThrow(() => syntaxTree(path), path);
+});
+
+test(`dist/fiche.js weighs at most ${limit} bytes in brotli`, (t) => {
+  const size = brotliCompressSync(textOf("dist/fiche.js")).length;
+  t.diagnostic(`dist/fiche.js: ${size} bytes in brotli, ${(size / 1024).toFixed(2)} of ${limit / 1024} kB`);
+  assert.ok(size <= limit, `${size} bytes`);
+});

@@ -1,0 +1,148 @@
+// One `vite build` makes all of dist: the scripts a page loads, the modules npm users import, what editors read, the builder's page.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
+import { isolateDependencies } from "./src/embed-isolation.js";
+import { projectJsonSchema } from "./src/model/json-schema.js";
+
+const project = fileURLToPath(new URL(".", import.meta.url));
+const dist = `${project}dist/`;
+
+const shared: BuildEnvironmentOptions = {
+  outDir: dist,
+  emptyOutDir: false,
+  target: "es2022",
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+};
+
+const script = { codeSplitting: false, minify: true, charset: "ascii", comments: false } as const;
+
+/** For a script tag: everything in one file, twice. Its dependencies' licences ask to be shipped, and are, beside it. */
+const embed: BuildEnvironmentOptions = {
+  ...shared,
+  license: { fileName: "fiche.licenses.md" },
+  rolldownOptions: {
+    input: "embed.ts",
+    output: [
+      { ...script, format: "es", entryFileNames: "fiche.js" },
+      { ...script, format: "iife", entryFileNames: "fiche.classic.js", intro: '"use strict";' },
+    ],
+  },
+};
+
+const folders = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
+const entries = [
+  "index",
+  "define",
+  "model/parse",
+  ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
+];
+
+/** For npm: a module for each source, at the path of the source, so that the declarations written by tsc lie beside it. */
+const npm: BuildEnvironmentOptions = {
+  ...shared,
+  minify: false,
+  rolldownOptions: {
+    input: Object.fromEntries(entries.map((name) => [name, `${name}.ts`])),
+    external: /^(lit|zod)(\/|$)/,
+    preserveEntrySignatures: "strict",
+    output: {
+      format: "es",
+      preserveModules: true,
+      preserveModulesRoot: `${project}src`,
+      // npm leaves any folder called node_modules out of a package.
+      entryFileNames: ({ name }) => `${name.replace(/^.*(node_modules|_virtual)\/.*\//, "bundled/")}.js`,
+    },
+  },
+};
+
+const page: BuildEnvironmentOptions = {
+  ...shared,
+  assetsDir: "builder/assets",
+  rolldownOptions: { input: "builder/index.html" },
+};
+
+const only = (environment: string, plugin: Plugin): Plugin => ({
+  ...plugin,
+  applyToEnvironment: ({ name }) => name === environment,
+});
+
+function jsonSchema(): Plugin {
+  return {
+    name: "fiche:json-schema",
+    generateBundle() {
+      const source = `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
+      this.emitFile({ type: "asset", fileName: "project.schema.json", source });
+    },
+  };
+}
+
+/** The preview is there for the builder: `/` leads to it, and its address is the one that is printed. */
+function previewBuilder(): Plugin {
+  return {
+    name: "fiche:preview-builder",
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url === "/") response.writeHead(302, { location: "/builder/" }).end();
+        else next();
+      });
+      server.printUrls = () => {
+        const [address] = server.resolvedUrls?.local ?? [];
+        if (address) server.config.logger.info(`\n  Fiche: ${new URL("/builder/", address).href}\n`);
+      };
+    },
+  };
+}
+
+async function bundle(builder: ViteBuilder) {
+  for (const environment of Object.values(builder.environments)) await builder.build(environment);
+  const digest = (name: string) =>
+    createHash("sha384")
+      .update(readFileSync(dist + name))
+      .digest("base64");
+  const integrity = ["fiche.js", "fiche.classic.js"].map((name) => [name, `sha384-${digest(name)}`]);
+  writeFileSync(`${dist}sri.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+}
+
+async function runTool(path: string, ...options: string[]) {
+  try {
+    await promisify(execFile)(process.execPath, [`${project}node_modules/${path}`, ...options], { cwd: project });
+  } catch (failure) {
+    const { stdout, stderr } = failure as { stdout: string; stderr: string };
+    throw new Error(`${path} failed:\n${stdout}${stderr}`);
+  }
+}
+
+export default defineConfig({
+  root: `${project}src`,
+  base: "./",
+  appType: "mpa",
+  publicDir: false,
+  plugins: [only("embed", isolateDependencies()), only("npm", jsonSchema()), previewBuilder()],
+  build: shared,
+  environments: {
+    client: { build: page },
+    embed: { consumer: "client", build: embed },
+    npm: { consumer: "client", build: npm },
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(dist, { recursive: true, force: true });
+      await Promise.all([
+        bundle(builder),
+        runTool("typescript/bin/tsc", "-p", "src/tsconfig.declarations.json"),
+        runTool(
+          "@custom-elements-manifest/analyzer/cem.js",
+          "analyze",
+          "--config",
+          "src/elements/custom-elements-manifest.config.mjs",
+        ),
+      ]);
+    },
+  },
+  preview: { host: "127.0.0.1", port: 4173 },
+});

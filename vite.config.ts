@@ -5,7 +5,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
-import { isolateDependencies } from "./src/embed-isolation.js";
+import { escapeToAscii, isolateDependencies } from "./src/embed-isolation.js";
+import { bakeMessages } from "./src/embed-messages.js";
+import { minifyEmbed } from "./src/embed-minify.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
@@ -19,18 +21,13 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-const script = { codeSplitting: false, minify: true, charset: "ascii", comments: false } as const;
-
-/** For a script tag: everything in one file, twice. Its dependencies' licences ask to be shipped, and are, beside it. */
+/** For a script tag: everything in one file. Its dependencies' licences ask to be shipped, and are, beside it. */
 const embed: BuildEnvironmentOptions = {
   ...shared,
   license: { fileName: "fiche.licenses.md" },
   rolldownOptions: {
     input: "embed.ts",
-    output: [
-      { ...script, format: "es", entryFileNames: "fiche.js" },
-      { ...script, format: "iife", entryFileNames: "fiche.classic.js", intro: '"use strict";' },
-    ],
+    output: { format: "es", entryFileNames: "fiche.js", codeSplitting: false, minify: true, comments: false },
   },
 };
 
@@ -98,22 +95,27 @@ function previewBuilder(): Plugin {
   };
 }
 
+/** The classic script is the module in a function: it imports and exports nothing. */
+function completeScripts() {
+  const module = readFileSync(`${dist}fiche.js`, "utf8");
+  const scripts = { "fiche.js": module, "fiche.classic.js": `(()=>{"use strict";${module.trim()}})();\n` };
+  writeFileSync(`${dist}fiche.classic.js`, scripts["fiche.classic.js"]);
+  const digest = (code: string) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
+  const integrity = Object.entries(scripts).map(([name, code]) => [name, digest(code)]);
+  writeFileSync(`${dist}sri.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+}
+
 async function bundle(builder: ViteBuilder) {
   for (const environment of Object.values(builder.environments)) await builder.build(environment);
-  const digest = (name: string) =>
-    createHash("sha384")
-      .update(readFileSync(dist + name))
-      .digest("base64");
-  const integrity = ["fiche.js", "fiche.classic.js"].map((name) => [name, `sha384-${digest(name)}`]);
-  writeFileSync(`${dist}sri.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+  completeScripts();
 }
 
 async function runTool(path: string, ...options: string[]) {
   try {
     await promisify(execFile)(process.execPath, [`${project}node_modules/${path}`, ...options], { cwd: project });
-  } catch (failure) {
-    const { stdout, stderr } = failure as { stdout: string; stderr: string };
-    throw new Error(`${path} failed:\n${stdout}${stderr}`);
+  } catch (cause) {
+    const { stdout, stderr } = cause as { stdout: string; stderr: string };
+    throw new Error(`${path} failed:\n${stdout}${stderr}`, { cause });
   }
 }
 
@@ -122,7 +124,14 @@ export default defineConfig({
   base: "./",
   appType: "mpa",
   publicDir: false,
-  plugins: [only("embed", isolateDependencies()), only("npm", jsonSchema()), previewBuilder()],
+  plugins: [
+    only("embed", isolateDependencies()),
+    only("embed", bakeMessages()),
+    only("embed", minifyEmbed()),
+    only("embed", escapeToAscii()),
+    only("npm", jsonSchema()),
+    previewBuilder(),
+  ],
   build: shared,
   environments: {
     client: { build: page },

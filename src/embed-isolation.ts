@@ -1,11 +1,17 @@
-// A script tag lands in a page we do not know, so the copies of Lit and zod inside it must neither read nor write what that page keeps
-// on `globalThis`: an element with id="litHtmlVersions" would end Lit's loading, the host's own zod settings would change ours, and
-// Lit's Trusted Types policy would clash with another Lit's. There is no option for any of it, so the few places are cut out here,
-// and the build stops when one of them is not where it was.
+// A script tag lands in a page we do not know, so the copy of Lit inside it must neither read nor write what that page keeps on
+// `globalThis`: an element with id="litHtmlVersions" would end Lit's loading, and Lit's Trusted Types policy would clash with
+// another Lit's. There is no option for any of it, so the few places are cut out here, and the build stops when one of them
+// is not where it was. zod, too large for a visitor, is replaced by the few of its functions that the model uses.
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const policyModule = JSON.stringify(fileURLToPath(new URL("./embed-trusted-types.ts", import.meta.url)));
+
+/** Modules that are replaced whole, each by one that says why. */
+const replaced: Record<string, string> = {
+  "zod/mini": fileURLToPath(new URL("./embed-zod.ts", import.meta.url)),
+  "./css-tag.js": fileURLToPath(new URL("./embed-css-tag.ts", import.meta.url)),
+};
 
 /** By module: what is cut out, and what stands there instead. */
 const cuts: Record<string, [place: RegExp, instead: string][]> = {
@@ -29,33 +35,24 @@ const cuts: Record<string, [place: RegExp, instead: string][]> = {
       "",
     ],
   ],
-  "@lit/reactive-element/css-tag.js": [[/\(void 0===(\w)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/, ""]],
-  "zod/v4/core/core.js": [
-    [/const pp = globalThis\.__zod_globalConfig\?\.postProcessor;\s+if \(pp\)\s+pp\(inst\);/, ""],
-    [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ""],
-    [/(?<=globalConfig = )globalThis\.__zod_globalConfig;/, "{};"],
-  ],
-  "zod/v4/core/util.js": [
-    [/(?<=function members\(proto, table\) \{\s+)for \(const key in table\)/, "for (const key of Object.keys(table))"],
-  ],
-  "zod/v4/core/registries.js": [
-    [/\(_a = globalThis\)\.__zod_globalRegistry \?\? \(_a\.__zod_globalRegistry = registry\(\)\);/, ""],
-    [/(?<=globalRegistry = )globalThis\.__zod_globalRegistry;/, "/* @__PURE__ */ registry();"],
-  ],
 };
 
 export function isolateDependencies(): Plugin {
   let pending: Set<string>;
   return {
     name: "fiche:isolate-dependencies",
+    enforce: "pre",
     buildStart() {
       pending = new Set(Object.keys(cuts));
+    },
+    resolveId(source) {
+      return replaced[source] ?? null;
     },
     transform(code, id) {
       const name = id.split("/node_modules/").at(-1) ?? "";
       if (!Object.hasOwn(cuts, name)) return null;
       pending.delete(name);
-      return cuts[name]!.reduce((rest, [place, instead]) => {
+      return cuts[name].reduce((rest, [place, instead]) => {
         if (!place.test(rest)) this.error(`${name} no longer contains ${place}: see src/embed-isolation.ts.`);
         return rest.replace(place, instead);
       }, code);
@@ -63,6 +60,18 @@ export function isolateDependencies(): Plugin {
     buildEnd(error) {
       if (!error && pending.size)
         this.error(`Not met in the bundle: ${[...pending].join(", ")}. See src/embed-isolation.ts.`);
+    },
+  };
+}
+
+/** A classic script is read in the encoding of its page. The bundler's own `charset` leaves tagged templates as they are. */
+export function escapeToAscii(): Plugin {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return {
+    name: "fiche:escape-to-ascii",
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, escape);
     },
   };
 }

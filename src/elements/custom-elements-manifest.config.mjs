@@ -2,12 +2,24 @@
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, "dist/$1.js");
 const isPublic = (member) => !member.static && (member.privacy ?? "public") === "public";
 
+/** Lit's internal state looks like an attribute to the analyzer, and an event that is sent looks like one without a name. */
+function publicPart(declaration) {
+  const { members = [], attributes = [], events = [] } = declaration;
+  const hidden = members.filter((member) => !isPublic(member)).map(({ name }) => name);
+  return {
+    ...declaration,
+    members: members.filter(isPublic),
+    attributes: attributes.filter(({ fieldName }) => !hidden.includes(fieldName)),
+    events: events.filter(({ name }) => name),
+  };
+}
+
 const publicOnly = {
   name: "public-only",
   packageLinkPhase({ customElementsManifest: manifest }) {
     const told = manifest.modules.filter((module) => module.declarations.some(({ kind }) => kind === "class"));
     const rewritten = JSON.stringify(told, (key, value) => {
-      if (key === "members") return value.filter(isPublic);
+      if (key === "declarations") return value.map((each) => (each.kind === "class" ? publicPart(each) : each));
       return (key === "path" || key === "module") && typeof value === "string" ? published(value) : value;
     });
     manifest.modules = JSON.parse(rewritten);

@@ -12,12 +12,12 @@ export class FicheErrorEvent extends Event {
 
   /** What is wrong first of all. */
   get code(): ProblemCode {
-    return this.problems[0]!.code;
+    return this.problems[0].code;
   }
 
   /** Where: a JSON path such as `budget[0].currency`; empty for the record as a whole. */
   get path(): string {
-    return this.problems[0]!.path;
+    return this.problems[0].path;
   }
 }
 

@@ -1,7 +1,6 @@
-import { LitElement, type PropertyValues, html, nothing } from "lit";
-import { property, state } from "lit/decorators.js";
+import { LitElement, type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import type { Locale } from "../i18n/locale.js";
-import { messagesOf } from "../i18n/messages.js";
+import { wordsOf } from "../i18n/words.js";
 import { type Reading, parseProject } from "../model/parse.js";
 import type { Project } from "../model/project.js";
 import { version } from "../version.js";
@@ -9,10 +8,26 @@ import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { LocaleController } from "./locale-controller.js";
 import type { Fold } from "./partner-badge-list/partner-badge-list.template.js";
 import type { Content } from "./shared.template.js";
-import { adoptSheets } from "./sheets.js";
+import { adoptSheet } from "./sheets.js";
+
+// The declarations of the class bring those of its events.
+export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 
 /** What an element draws from: a project, or the part of one that it was given alone. */
 export type Data = Partial<Project>;
+
+/** What was read, and the property it was read from. */
+export interface Source extends Reading<Data> {
+  attribute: string;
+}
+
+const said = new Set<string>();
+
+/** The console is the host's: a page full of cards says a thing once. */
+function warnOnce(subject: string, text: string) {
+  if (!said.has(subject)) console.warn(text);
+  said.add(subject);
+}
 
 /** Data in, read, drawn. Until and unless there is something to draw, the element's children are shown. */
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {
@@ -21,41 +36,49 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** The properties that hold data: when one changes, it is read again. */
   static readonly sources: readonly string[] = ["project"];
 
-  /** The project: JSON text (also as the attribute) or an object. */
-  @property() project: unknown;
-  /** `light`, `dark`, or `auto` for the visitor's own preference. */
-  @property({ reflect: true }) theme: "light" | "dark" | "auto" = "light";
+  static override properties: PropertyDeclarations = {
+    project: {},
+    theme: { reflect: true },
+    open: { state: true },
+    speechless: { state: true },
+  };
 
-  @state() private open = false;
-  @state() private speechless = false;
-  private reading: Reading<Data> | undefined;
-  private announced: Reading<Data> | undefined;
+  /** The project: JSON text (also as the attribute) or an object. */
+  project: unknown;
+  /** `light`, `dark`, or `auto` for the visitor's own preference. */
+  theme: "light" | "dark" | "auto" = "light";
+
+  private open = false;
+  private speechless = false;
+  private drawn = false;
+  private source: Source | undefined;
+  private announced: Source | undefined;
   private readonly locale = new LocaleController(this);
-  private static silent = false;
 
   /** Registers the element, unless the tag is taken: by this version silently, by another with a warning. */
   static define(tag = this.tag, registry = customElements) {
     const taken = registry.get(tag) as Partial<typeof ProjectElement> | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== version)
-      console.warn(
-        `<${tag}>: fiche ${version} stands back, ${taken.version ?? "something else"} is registered already.`,
+      warnOnce(
+        "version",
+        `<${tag}> is registered already (${taken.version ?? "not by fiche"}): fiche ${version} leaves it.`,
       );
   }
 
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow(ProjectElement.shadowRootOptions);
-    adoptSheets(root, (this.constructor as typeof ProjectElement).elementStyles);
+    adoptSheet(root, (this.constructor as typeof ProjectElement).elementStyles);
     return root;
   }
 
   adoptedCallback() {
-    if (this.shadowRoot) adoptSheets(this.shadowRoot, (this.constructor as typeof ProjectElement).elementStyles);
+    if (this.shadowRoot) adoptSheet(this.shadowRoot, (this.constructor as typeof ProjectElement).elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if ((this.constructor as typeof ProjectElement).sources.some((source) => changed.has(source))) {
-      this.reading = this.read();
+      this.source = this.read();
       this.speechless = false;
     }
   }
@@ -65,49 +88,42 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     try {
       super.update(changed);
     } catch (error) {
+      this.drawn = false;
       this.renderRoot.replaceChildren(document.createElement("slot"));
-      if (!ProjectElement.silent)
-        console.warn(`<${this.localName}>: nothing can be drawn on this page: ${String(error)}`);
-      ProjectElement.silent = true;
+      warnOnce("draw", `<${this.localName}>: nothing can be drawn on this page. ${String(error)}`);
     }
   }
 
   protected override render() {
-    const { reading } = this;
     const { value: locale } = this.locale;
-    const drawn = reading?.value ? this.draw(reading.value as Drawn, locale) : nothing;
-    if (drawn !== nothing) return html`<div class="root" lang=${locale.tag} dir="ltr">${drawn}</div>`;
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
-        this.speechless
-          ? html`<div class="root bare" lang=${locale.tag} dir="ltr">
-              <p part="error">${messagesOf(locale).unreadable}</p>
-            </div>`
-          : nothing
-      }`;
+    const data = this.source?.value;
+    const drawn = data ? this.draw(data as Drawn, locale) : nothing;
+    this.drawn = drawn !== nothing;
+    const root = (content: Content, kind: string) =>
+      html`<div class="root ${kind}" lang=${locale.tag} dir="ltr">${content}</div>`;
+    return this.drawn
+      ? root(drawn, "")
+      : html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
+            this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`, "bare") : nothing
+          }`;
   }
 
   protected override updated() {
-    const { reading } = this;
-    this.speechless = reading?.value === null && ![...this.childNodes].some(isShown);
-    const isNew = reading !== this.announced;
-    this.announced = reading;
-    if (isNew && reading?.problems.length) {
-      console.warn(this.complaint(reading));
-      this.dispatchEvent(new FicheErrorEvent(reading.problems));
+    const { source } = this;
+    this.speechless = source?.value === null && ![...this.childNodes].some(isShown);
+    if (source?.problems.length && source !== this.announced) {
+      console.warn(complaint(this.localName, source));
+      this.dispatchEvent(new FicheErrorEvent(source.problems));
     }
-    if (reading?.value) this.dispatchEvent(new FicheReadyEvent());
-  }
-
-  private complaint({ problems }: Reading<Data>) {
-    const places = problems.map(({ path, code, expected }) => `${path || "the whole"}: ${code}, expected ${expected}`);
-    return `<${this.localName}> could not read all of its data. ${places.slice(0, 20).join("; ")}.`;
+    this.announced = source;
+    if (this.drawn) this.dispatchEvent(new FicheReadyEvent());
   }
 
   /** Reads the data source in force; undefined when there is none. */
-  protected read(): Reading<Data> | undefined {
+  protected read(): Source | undefined {
     if (this.project === undefined || this.project === null) return undefined;
     const { project, problems } = parseProject(this.project);
-    return { value: project, problems };
+    return { attribute: "project", value: project, problems };
   }
 
   protected get fold(): Fold {
@@ -118,12 +134,17 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected abstract draw(data: Drawn, locale: Locale): Content;
 }
 
+const complaint = (tag: string, { attribute, problems }: Source) =>
+  `<${tag} ${attribute}>: ${problems
+    .slice(0, 20)
+    .map(({ path, code, expected }) => `${path} ${code} (expected: ${expected})`)
+    .join("; ")}`;
+
 /** Whether a child shows anything to a visitor. */
-function isShown(node: ChildNode): boolean {
-  if (node instanceof Text) return /\S/.test(node.data);
-  if (!(node instanceof HTMLElement || node instanceof SVGElement)) return false;
-  const content = "img, svg, picture, video, canvas, iframe, object";
-  if (!/\S/.test(node.textContent ?? "") && !node.matches(content) && !node.querySelector(content)) return false;
+function isShown(node: Node): boolean {
+  if (!(node instanceof Element)) return node instanceof Text && /\S/.test(node.data);
   const { display, visibility } = getComputedStyle(node);
-  return display !== "none" && visibility !== "hidden";
+  const shows = /\S/.test(node.textContent) || node.matches(`:is(${pictures}),:has(${pictures})`);
+  return shows && display !== "none" && visibility !== "hidden";
 }
+const pictures = "img,svg,picture,video,canvas,iframe";

@@ -13,6 +13,9 @@ export const shared = css`
   :host([hidden]) {
     display: none !important;
   }
+  * {
+    box-sizing: border-box;
+  }
   .root {
     all: initial;
     display: block;
@@ -52,15 +55,10 @@ export const shared = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    border-radius: 2px;
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
-  b {
-    font-weight: 600;
-  }
   a,
-  bdi,
   span {
     unicode-bidi: isolate;
   }
@@ -90,28 +88,29 @@ export const shared = css`
   }
   .mark {
     block-size: 1em;
-    fill: currentcolor;
+    fill: none;
     flex: none;
     inline-size: 1em;
+    stroke: currentcolor;
+    stroke-width: 1.5;
   }
   .state {
     align-items: center;
-    color: var(--ink);
     display: inline-flex;
     font-size: 0.875em;
     font-weight: 600;
     gap: 0.375em;
   }
-  .state:is([data-state="active"], [data-state="ongoing"], [data-state="finalisation"]) .mark {
+  .state .mark {
     color: var(--accent);
   }
-  .state:is([data-state="closed"], [data-state="done"]) .mark {
+  :is([data-state="closed"], [data-state="done"]) .mark {
     color: var(--good);
   }
-  .state:is([data-state="cancelled"], [data-state="dropped"]) .mark {
+  :is([data-state="cancelled"], [data-state="dropped"]) .mark {
     color: var(--bad);
   }
-  .more {
+  [part="more"] {
     background: none;
     border: 1px solid var(--line);
     border-radius: 0.25em;
@@ -119,12 +118,10 @@ export const shared = css`
     cursor: pointer;
     font: inherit;
     font-size: 0.875em;
-    font-weight: 600;
     margin-block-start: 1em;
-    min-block-size: 2.25em;
-    padding: 0.25em 1em;
+    padding: 0.375em 1em;
   }
-  .more:hover {
+  [part="more"]:hover {
     background: var(--tint);
   }
   @media print {
@@ -132,7 +129,7 @@ export const shared = css`
     :host([theme]) .root {
       color-scheme: light;
     }
-    .more {
+    [part="more"] {
       display: none;
     }
   }

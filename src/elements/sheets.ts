@@ -1,24 +1,17 @@
 // A constructed style sheet belongs to the document that made it: an element that moves to another document (an iframe, a
-// window opened from the page) needs sheets made there.
-import { type CSSResultOrNative, CSSResult } from "lit";
+// window opened from the page) needs one made there.
+import type { CSSResultOrNative } from "lit";
 
-const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+const made = new WeakMap<Document, Map<unknown, CSSStyleSheet>>();
 
-/** Gives a shadow root its styles as sheets of the document in which it stands. */
-export function adoptSheets(root: ShadowRoot, styles: readonly CSSResultOrNative[]) {
+/** Gives a shadow root its styles as one sheet of the document in which it stands, shared by all roots with the same styles. */
+export function adoptSheet(root: ShadowRoot, styles: readonly CSSResultOrNative[]) {
   const { ownerDocument } = root;
   const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
-  if (!Sheet) return;
-  const sheets = made.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
-  made.set(ownerDocument, sheets);
-  root.adoptedStyleSheets = styles.map((style) => {
-    if (!(style instanceof CSSResult)) return style;
-    let sheet = sheets.get(style);
-    if (!sheet) {
-      sheet = new Sheet();
-      sheet.replaceSync(style.cssText);
-      sheets.set(style, sheet);
-    }
-    return sheet;
-  });
+  const sheets = made.get(ownerDocument) ?? new Map<unknown, CSSStyleSheet>();
+  const sheet = sheets.get(styles) ?? (Sheet && new Sheet());
+  if (!sheet) return;
+  if (!sheets.has(styles)) sheet.replaceSync(styles.join("\n"));
+  made.set(ownerDocument, sheets.set(styles, sheet));
+  root.adoptedStyleSheets = [sheet];
 }

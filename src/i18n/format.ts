@@ -71,11 +71,9 @@ export function formatDate({ language, tag }: Locale, date: string): string {
   return language === "fr" && precision > 2 ? text.replace(/^1(?=\s)/, "1er") : text;
 }
 
-/** "2015–2019", "juillet 2015 – juillet 2019": two dates that may be of different precision. */
-export function formatPeriod(locale: Locale, start: string, end: string): string {
-  const dash = start.length + end.length === 8 ? "–" : "\u00A0– ";
-  return formatDate(locale, start) + dash + formatDate(locale, end);
-}
+/** "juillet 2015 – juillet 2019": two dates that may be of different precision. */
+export const formatPeriod = (locale: Locale, start: string, end: string): string =>
+  `${formatDate(locale, start)}\u00A0– ${formatDate(locale, end)}`;
 
 /** "a, b et c". */
 export const formatList = ({ tag }: Locale, items: readonly string[]): string =>

@@ -20,7 +20,7 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-export const languageOf = (tag: string) => tag.split(/[-_]/, 1)[0]!.toLowerCase();
+export const languageOf = (tag: string) => tag.split(/[-_]/, 1)[0].toLowerCase();
 
 const known = new Map<string, Locale>();
 
@@ -39,8 +39,5 @@ export function localeOf(lang: string | null | undefined): Locale {
 }
 
 /** The direction in which a language is written. */
-export function directionOf(tag: string): "ltr" | "rtl" {
-  const canonical = canonicalTag(tag);
-  const script = canonical && new Intl.Locale(canonical).maximize().script;
-  return script && /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/.test(script) ? "rtl" : "ltr";
-}
+export const directionOf = (tag: string) =>
+  /^(ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr)\b/i.test(tag) ? "rtl" : "ltr";

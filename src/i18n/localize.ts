@@ -13,7 +13,7 @@ export function catalogue<Words>(words: (msg: MsgFn) => Words, french: Templates
     let found = built.get(language);
     if (!found) {
       const templates = language === "fr" ? french : undefined;
-      const msg = ((template, options) => runtimeMsg(templates, template as string, options)) as MsgFn;
+      const msg = ((template, options) => runtimeMsg(templates, template, options)) as MsgFn;
       built.set(language, (found = words(msg)));
     }
     return found;

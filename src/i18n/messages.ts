@@ -1,12 +1,8 @@
 // Every word of the interface that a visitor sees. English stands here, French in xliff/fr.xlf.
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
-import { templates as french } from "./generated/fr.js";
-import { pluralOf } from "./format.js";
-import type { Locale } from "./locale.js";
-import { catalogue } from "./localize.js";
 
-const messages = (msg: MsgFn) => ({
+export const messages = (msg: MsgFn) => ({
   status: {
     pipeline: msg("Planned", { id: "status.pipeline" }),
     active: msg("Active", { id: "status.active" }),
@@ -135,18 +131,3 @@ const messages = (msg: MsgFn) => ({
   },
   unreadable: msg("This project cannot be shown: its data could not be read.", { id: "element.unreadable" }),
 });
-
-export type Messages = ReturnType<typeof messages>;
-
-const inLanguage = catalogue(messages, french);
-
-export const messagesOf = ({ language }: Locale): Messages => inLanguage(language);
-
-/** The form of a message that goes with a count; every set of forms has `other`. */
-export function pluralForm<Form>(
-  forms: { other: Form } & Partial<Record<Intl.LDMLPluralRule, Form>>,
-  count: number,
-  locale: Locale,
-): Form {
-  return forms[pluralOf(locale, count)] ?? forms.other;
-}

@@ -5,7 +5,7 @@ export const statuses = {
   pipeline: "1|Planned|Prévu|Pipeline/identification|Planification",
   active: "2|Ongoing|En cours|Implementation|Actif",
   finalisation: "3|En clôture",
-  closed: "4|Completed|Achevé|Fermé|Terminé|Clôturé|Ended",
+  closed: "4|Completed|Achevé|Fermé|Terminé|Clôturé",
   cancelled: "5|Annulé",
   suspended: "6|Suspendu",
 } as const;
@@ -22,12 +22,12 @@ export const scopes = {
 
 /** In the order in which badges stand. */
 export const roles = {
-  funder: "1|Bailleur de fonds|Funding|Financement|Donor|Bailleur|Donateur",
+  funder: "1|Bailleur de fonds|Funding|Financement",
   accountable: "2|Responsable|Responsabilité",
   extending: "3|Fund manager|Gestionnaire des fonds|Octroi",
   implementer: "4|Implementing partner|Partenaire d'exécution|Implementing|Mise en œuvre",
   partner: "Partenaire",
-  recipient: "Bénéficiaire|Grantee|Beneficiary",
+  recipient: "Bénéficiaire",
 } as const;
 
 export const organisationTypes = {
@@ -51,12 +51,12 @@ export const budgetKinds = {
   contribution: "",
   awarded: "Montant accordé|Amount awarded",
   committed: "2|Engagé",
-  disbursed: "Versé|Disbursement|Décaissement",
+  disbursed: "Versé",
   indicative: "1|Indicatif",
 } as const;
 
 export const objectiveLevels = {
-  goal: "3|But|Objectif général|Impact",
+  goal: "3|Objectif général|Impact",
   objective: "Objectif",
   outcome: "2|Effet direct|Effet",
   output: "1|Produit|Extrant",
@@ -66,7 +66,7 @@ export const objectiveLevels = {
 export const objectiveStates = {
   planned: "Prévu",
   ongoing: "En cours",
-  done: "Atteint|Achieved|Achevé|Completed",
+  done: "Atteint|Achieved",
   dropped: "Abandonné",
 } as const;
 

@@ -1,9 +1,8 @@
-// The door: past it nothing checks data again. The schema is strict and knows nothing of leniency; here each issue it raises is
-// reported, the smallest thing that can go is taken out, and the schema is asked again, so that nothing valid is lost
-// because something beside it is wrong.
-import * as z from "zod/mini";
+// The door: past it nothing checks data again. zod's own parser stops at what is wrong; a page must show what is right beside it.
+// So the schema is walked here: what cannot be read is reported and left out, and only that. What is returned is a copy of our own:
+// own keys only (a page may have put others on Object.prototype), no control characters, bounded in depth, length and size.
+import type * as z from "zod/mini";
 import { canonicalWord } from "./code-lists.js";
-import { type Finding, plainCopy } from "./plain-copy.js";
 import { type Project, feedSchema, projectSchema } from "./project.js";
 
 export type ProblemCode = "json" | "type" | "required" | "url" | "range" | "enum";
@@ -20,58 +19,86 @@ export interface Reading<Output> {
   problems: Problem[];
 }
 
-/** More problems than anybody reads are counted as one: a hostile record could hold a million. */
-const mostProblems = 200;
+/** Beyond these a record is no project but an attack, and what lies beyond is left out. */
+const most = { problems: 200, levels: 40, items: 10_000, characters: 50_000, values: 400_000 };
 
-type Path = PropertyKey[];
-type Holder = Record<PropertyKey, unknown>;
+/** All control characters but tab and line ends, and the bidi controls that isolation cannot hold when unbalanced. */
+const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-const written = (path: Path) =>
-  path.reduce<string>(
-    (done, step) => (typeof step === "number" ? `${done}[${step}]` : done ? `${done}.${String(step)}` : String(step)),
-    "",
-  );
-
-/** The issues of the branch that the data was meant for: the one of the right JSON type with the least wrong inside. */
-function leaves(issue: z.core.$ZodIssue, prefix: Path = []): z.core.$ZodIssue[] {
-  const path = [...prefix, ...issue.path];
-  if (issue.code !== "invalid_union") return [{ ...issue, path }];
-  const branches = issue.errors.map((issues) => issues.flatMap((inner) => leaves(inner)));
-  const weight = (issues: z.core.$ZodIssue[]) =>
-    issues.reduce((sum, { code }) => sum + (code === "invalid_key" ? 2 : 1), 0);
-  const meant = branches
-    .filter((issues) => issues.some(({ code, path: inner }) => inner.length || code !== "invalid_type"))
-    .sort((a, b) => weight(a) - weight(b))[0];
-  if (meant) return meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-  const expected = [...new Set(branches.flat().flatMap((inner) => expectation(inner).split(" | ")))].join(" | ");
-  return [{ code: "invalid_type", expected, path, message: "" } as unknown as z.core.$ZodIssue];
+/** What zod tells of a schema (`_zod.def`), as far as the model uses it. */
+interface Def {
+  type: string;
+  format?: string;
+  checks?: { _zod: { def: Check } }[];
+  entries?: Record<string, string>;
+  shape?: Record<string, Schema>;
+  options?: Schema[];
+  element?: Schema;
+  innerType?: Schema;
+  keyType?: Schema;
+  valueType?: Schema;
+  in?: Schema;
+  out?: { _zod: { def: { transform: (value: unknown) => unknown } } };
+}
+interface Schema {
+  _zod: { def: Def };
+}
+interface Check {
+  check: string;
+  pattern?: RegExp;
+  fn?: (value: unknown) => boolean;
+  value: number;
+  error: () => string;
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.expected === "record" ? "object" : issue.expected;
-    case "invalid_value":
-      return issue.values.join(" | ");
-    case "invalid_key":
-      return "BCP 47";
-    case "too_small":
-      return `≥ ${issue.minimum}`;
-    case "too_big":
-      return `≤ ${issue.maximum}`;
-    default:
-      return issue.message;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The JSON types that a schema takes. */
+function kinds({ _zod: { def } }: Schema): string[] {
+  const { type, options, innerType = def.in } = def;
+  if (options) return options.flatMap(kinds);
+  if (innerType) return type === "nullable" ? [...kinds(innerType), "null"] : kinds(innerType);
+  return [def.entries ? "string" : def.keyType ? "object" : def.format ? "integer" : type];
+}
+
+const isKind: Record<string, (value: unknown) => boolean> = {
+  array: Array.isArray,
+  integer: Number.isSafeInteger,
+  null: (value) => value === null,
+  number: Number.isFinite,
+  object: isObject,
+};
+
+const takes = (schema: Schema, value: unknown) =>
+  kinds(schema).some((kind) => isKind[kind]?.(value) ?? typeof value === kind);
+
+/** Of two kinds of object, the one that is meant is known by its keys. */
+function isMeant({ _zod: { def } }: Schema, value: unknown): boolean {
+  const { shape, keyType, options, innerType = def.in } = def;
+  if (innerType) return isMeant(innerType, value);
+  if (options) return options.some((option) => takes(option, value) && isMeant(option, value));
+  if (keyType) return Object.keys(value as object).some((key) => !fault(keyType, key));
+  return !shape || Object.keys(shape).some((key) => !isOptional(shape[key]) && Object.hasOwn(value as object, key));
+}
+
+const isOptional = ({ _zod }: Schema) => _zod.def.type === "optional";
+
+/** What a value of the right JSON type fails: the words for what was expected. */
+function fault({ _zod }: Schema, value: unknown): string | undefined {
+  for (const { _zod: check } of _zod.def.checks ?? []) {
+    const { pattern, fn, error, value: bound } = check.def;
+    const holds =
+      pattern?.test(value as string) ??
+      fn?.(value) ??
+      (check.def.check === "less_than" ? (value as number) <= bound : (value as number) >= bound);
+    if (!holds) return error();
   }
-}
-
-function codeOf(issue: z.core.$ZodIssue): ProblemCode {
-  if (issue.code === "invalid_type") return "type";
-  if (issue.code === "invalid_value") return "enum";
-  return issue.message === "text" ? "required" : issue.message === "http(s) URL" ? "url" : "range";
+  return undefined;
 }
 
 /**
- * Reads data (JSON text or a value) against a schema: what is wrong is taken out and reported, the rest is returned.
+ * Reads data (JSON text or a value) against a schema: what cannot be read is left out and reported.
  * The value is null when the data as a whole cannot be read. Never throws.
  */
 export function readWith<Output>(
@@ -79,54 +106,93 @@ export function readWith<Output>(
   raw: unknown,
   pick = (data: unknown): unknown => data,
 ): Reading<Output> {
-  const problems = new Map<string, Problem>();
-  const report = ({ path, code, expected }: Finding) => {
-    const place = written(path);
-    if (problems.size < mostProblems && !problems.has(place)) problems.set(place, { path: place, code, expected });
+  const problems: Problem[] = [];
+  const path: (string | number)[] = [];
+  let left = most.values;
+
+  const report = (code: ProblemCode, expected: string, ...key: string[]): undefined => {
+    const place = [...path, ...key].reduce<string>(
+      (done, step) => done + (typeof step === "number" ? `[${step}]` : done ? `.${step}` : step),
+      "",
+    );
+    if (problems.length < most.problems) problems.push({ path: place, code, expected });
   };
-  let value: Output | null | undefined;
-  try {
-    const root = plainCopy(pick(typeof raw === "string" ? JSON.parse(raw) : raw), report);
-    while (value === undefined) {
-      const result = z.safeParse(schema, root);
-      if (result.success) value = result.data;
-      else if (
-        result.error.issues.flatMap((issue) => leaves(issue)).filter((issue) => !mend(root, issue, report)).length
-      )
-        value = null;
+  const inside = (each: Schema, holder: unknown, key: string | number): unknown => {
+    path.push(key);
+    const result = read(
+      each,
+      Object.hasOwn(holder as object, key) ? (holder as Record<string | number, unknown>)[key] : undefined,
+    );
+    path.pop();
+    return result;
+  };
+
+  /** The value as the schema gives it; undefined, and reported, when it cannot be read. */
+  const read = (each: Schema, value: unknown): unknown => {
+    const { def } = each._zod;
+    if (def.in) {
+      const result = read(def.in, value);
+      return result === undefined ? result : def.out!._zod.def.transform(result);
     }
+    if (def.innerType) return value === (isOptional(each) ? undefined : null) ? value : read(def.innerType, value);
+    if (left-- <= 0 || path.length > most.levels) return report("range", `≤ ${left < 0 ? most.values : most.levels}`);
+    if (!takes(each, value))
+      return report(value === undefined ? "required" : "type", [...new Set(kinds(each))].join(" | "));
+    if (def.options) {
+      const [first, ...others] = def.options.filter((option) => takes(option, value));
+      return read([first, ...others].find((option) => isMeant(option, value)) ?? first, value);
+    }
+    const result = contents(def, value);
+    const expected = result === undefined ? result : fault(each, result);
+    return expected === undefined
+      ? result
+      : report(expected === "text" ? "required" : expected === "http(s) URL" ? "url" : "range", expected);
+  };
+
+  const contents = ({ entries, element, shape, keyType, valueType }: Def, value: unknown): unknown => {
+    if (entries) {
+      if (Object.hasOwn(entries, value as string)) return value;
+      const word = canonicalWord(String(path.filter((step) => typeof step === "string").at(-1)), value);
+      report("enum", word ?? Object.keys(entries).join(" | "));
+      return word;
+    }
+    if (element && Array.isArray(value)) {
+      if (value.length > most.items) report("range", `≤ ${most.items}`);
+      const items = value.slice(0, most.items).map((_, at) => inside(element, value, at));
+      return items.filter((item) => item !== undefined);
+    }
+    if (typeof value === "string") {
+      if (value.length <= most.characters) return value.replace(unwanted, "");
+      report("range", `≤ ${most.characters}`);
+      return `${value.slice(0, most.characters).replace(unwanted, "")}…`;
+    }
+    if (!isObject(value)) return value;
+    const fields = shape
+      ? Object.keys(shape).map((key) => [key, inside(shape[key], value, key)] as const)
+      : Object.keys(value)
+          .slice(0, most.items)
+          .map((key) => {
+            const expected = fault(keyType!, key);
+            return [key, expected ? report("range", expected, key) : inside(valueType!, value, key)] as const;
+          });
+    // Without a required part the whole means nothing.
+    if (shape && fields.some(([key, field]) => field === undefined && !isOptional(shape[key]))) return undefined;
+    return Object.fromEntries(fields.filter(([, field]) => field !== undefined));
+  };
+  let value: unknown;
+  try {
+    value = read(schema as unknown as Schema, pick(typeof raw === "string" ? JSON.parse(raw) : raw));
   } catch {
-    value = null;
-    report({ path: [], code: typeof raw === "string" ? "json" : "type", expected: "JSON" });
+    path.length = 0;
+    report(typeof raw === "string" ? "json" : "type", "JSON");
   }
-  return { value, problems: [...problems.values()] };
+  return { value: (value as Output | undefined) ?? null, problems };
 }
-
-/** Reports an issue and mends the data in place; false when nothing is left to read. */
-function mend(root: unknown, issue: z.core.$ZodIssue, report: (finding: Finding) => void): boolean {
-  const { path } = issue;
-  const value = valueAt(root, path);
-  const code = value === undefined ? "required" : codeOf(issue);
-  const field = path.filter((step) => typeof step === "string").at(-1);
-  const canonical = code === "enum" ? canonicalWord(String(field), value) : undefined;
-  report({ path, code, expected: canonical ?? expectation(issue) });
-  // Without a required part the whole means nothing: the whole goes.
-  const wrong = code === "required" ? path.slice(0, -1) : path;
-  const holder = valueAt(root, wrong.slice(0, -1)) as Holder | undefined;
-  const last = wrong.at(-1);
-  if (last === undefined) return false;
-  if (canonical || Array.isArray(holder)) holder![last] = canonical;
-  else delete holder?.[last];
-  return true;
-}
-
-const valueAt = (root: unknown, path: Path) =>
-  path.reduce<unknown>((at, step) => (at as Holder | null | undefined)?.[step], root);
 
 /** Of a feed, its first project, in the feed's language where it names none of its own. */
 function firstOfFeed(data: unknown): unknown {
-  const { projects, lang } = (data ?? {}) as Holder;
-  return Array.isArray(projects) ? { lang, ...(projects[0] as Holder) } : data;
+  const { projects, lang } = (data ?? {}) as Record<string, unknown>;
+  return Array.isArray(projects) ? { lang, ...(projects[0] as object) } : data;
 }
 
 /**

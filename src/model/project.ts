@@ -28,7 +28,7 @@ const day = formatted(new RegExp(`^(\\d{4}-(${dayOfYear})|${leapDay})$`), "YYYY-
 /** Two or three letters plus subtags, so that `{"code": …, "label": …}` is never read as a language map. */
 const languageTag = formatted(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/, "BCP 47");
 const address = formatted(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/, "http(s) URL");
-const count = z.int().check(z.nonnegative());
+const count = z.int().check(z.gte(0, "≥ 0"));
 
 const text = z.union([z.string(), z.record(languageTag, z.string())]);
 const isReadable = (written: string) => /\S/.test(written);
@@ -38,34 +38,28 @@ const title = z.union([
 ]);
 const addresses = z.union([address, z.record(languageTag, address)]);
 
-/** Items that cannot be read are set to undefined by the parser, so that the paths of the others stay true. */
-const list = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
-  z.pipe(
-    z.array(maybe(item)),
-    z.transform((items) => items.filter((each): each is Output & ({} | null) => each !== undefined)),
-  );
 const oneOrMore = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
   z.union([
     z.pipe(
       item,
       z.transform((only) => [only]),
     ),
-    list(item),
+    z.array(item),
   ]);
 
 const theme = z.union([
+  z.object({ code: maybe(z.string()), label: text }),
   z.pipe(
     text,
     z.transform((label): { code?: string | undefined; label: Text } => ({ label })),
   ),
-  z.object({ code: maybe(z.string()), label: text }),
 ]);
 
 const countryCode = formatted(/^[A-Za-z]{2}$/, "ISO 3166-1 alpha-2");
 const countryObject = z.object({
   code: countryCode,
   name: maybe(text),
-  percentage: maybe(z.number().check(z.gte(0), z.lte(100))),
+  percentage: maybe(z.number().check(z.gte(0, "≥ 0"), z.lte(100, "≤ 100"))),
   focus: maybe(z.boolean()),
 });
 const country = z.union([
@@ -77,7 +71,7 @@ const country = z.union([
 ]);
 
 const budget = z.object({
-  amount: z.nullable(z.number().check(z.gte(0))),
+  amount: z.nullable(z.number().check(z.gte(0, "≥ 0"))),
   currency: formatted(/^[A-Za-z]{3}$/, "ISO 4217"),
   kind: maybe(word(budgetKinds)),
   label: maybe(text),
@@ -111,10 +105,6 @@ export interface Objective {
   items?: Objective[] | undefined;
 }
 const objective: z.ZodMiniType<Objective> = z.union([
-  z.pipe(
-    text,
-    z.transform((only): Objective => ({ text: only })),
-  ),
   z.object({
     text,
     level: maybe(word(objectiveLevels)),
@@ -122,37 +112,41 @@ const objective: z.ZodMiniType<Objective> = z.union([
     lead: maybe(oneOrMore(z.string())),
     progress: maybe(progress),
     get items() {
-      return maybe(list(objective));
+      return maybe(z.array(objective));
     },
   }),
+  z.pipe(
+    text,
+    z.transform((only): Objective => ({ text: only })),
+  ),
 ]);
 
 export const projectSchema = z.object({
   title,
   lang: maybe(languageTag),
   id: maybe(z.string()),
-  identifiers: maybe(list(z.object({ scheme: maybe(text), value: z.string() }))),
+  identifiers: maybe(z.array(z.object({ scheme: maybe(text), value: z.string() }))),
   acronym: maybe(text),
   summary: maybe(text),
   url: maybe(addresses),
   status: maybe(word(statuses)),
-  themes: maybe(list(theme)),
+  themes: maybe(z.array(theme)),
   scope: maybe(word(scopes)),
   region: maybe(text),
-  countries: maybe(list(country)),
+  countries: maybe(z.array(country)),
   countryCount: maybe(count),
   period: maybe(
     z.object({ start: maybe(date), end: maybe(date), durationMonths: maybe(count), planned: maybe(z.boolean()) }),
   ),
   budget: maybe(oneOrMore(budget)),
-  partners: maybe(list(partner)),
-  objectives: maybe(list(objective)),
-  facts: maybe(list(z.object({ label: text, value: z.union([text, z.number()]) }))),
+  partners: maybe(z.array(partner)),
+  objectives: maybe(z.array(objective)),
+  facts: maybe(z.array(z.object({ label: text, value: z.union([text, z.number()]) }))),
   links: maybe(
-    list(z.object({ url: addresses, title: maybe(text), lang: maybe(languageTag), format: maybe(z.string()) })),
+    z.array(z.object({ url: addresses, title: maybe(text), lang: maybe(languageTag), format: maybe(z.string()) })),
   ),
   related: maybe(
-    list(
+    z.array(
       z.object({
         id: maybe(z.string()),
         title: maybe(text),
@@ -172,12 +166,12 @@ export const projectSchema = z.object({
   updated: maybe(day),
 });
 
-export const feedSchema = z.object({ lang: maybe(languageTag), projects: list(projectSchema) });
+export const feedSchema = z.object({ lang: maybe(languageTag), projects: z.array(projectSchema) });
 
 /** What three of the elements also take alone. */
 export const budgetSchema = budget;
-export const partnersSchema = z.object({ partners: list(partner) });
-export const objectivesSchema = z.object({ objectives: list(objective) });
+export const partnersSchema = z.object({ partners: z.array(partner) });
+export const objectivesSchema = z.object({ objectives: z.array(objective) });
 
 /** A plain string in the record's language, or one text per BCP 47 tag. */
 export type Text = z.output<typeof text>;

@@ -14,6 +14,7 @@ const home = mkdtempSync(join(tmpdir(), "fiche-package-"));
 const manifest = JSON.parse(readFileSync(`${project}package.json`, "utf8"));
 const tool = (path) => [process.execPath, `${project}node_modules/${path}`];
 let tarball;
+let packed;
 
 /** Runs a program in the empty project; what it printed is the message when it fails. */
 async function run(program, ...args) {
@@ -75,21 +76,42 @@ const files = {
 before(async () => {
   mkdirSync(home, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
-  const [{ filename }] = JSON.parse(await run("npm", "pack", project, "--json", "--ignore-scripts"));
-  tarball = join(home, filename);
+  const [pack] = JSON.parse(await run("npm", "pack", project, "--json", "--ignore-scripts"));
+  packed = pack.files.map(({ path }) => path);
+  tarball = join(home, pack.filename);
   await run("npm", "install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
 });
 after(() => rmSync(home, { recursive: true, force: true }));
 
-test("the package holds what a project needs and nothing of the workshop", () => {
-  const installed = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8")).packages;
-  const names = Object.keys(installed).filter(
-    (name) =>
-      name &&
-      !/^node_modules\/(@?lit|lit-|zod|@types\/trusted-types)/.test(name) &&
-      !name.startsWith("node_modules/@lit"),
+test("the tarball holds the built files and the documents, and nothing of the workshop", () => {
+  const documents = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|SECURITY\.md)$/;
+  const strangers = packed.filter((path) => !documents.test(path) && !/^dist\/(?!builder|storybook)/.test(path));
+  assert.deepEqual(strangers, []);
+  const named = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values(target),
   );
-  assert.deepEqual(names, ["node_modules/fiche"]);
+  const shipped = [
+    ...named,
+    manifest.unpkg,
+    manifest.jsdelivr,
+    manifest.types,
+    "./dist/fiche.classic.js",
+    "./dist/sri.json",
+  ];
+  assert.deepEqual(
+    shipped.filter((path) => !packed.includes(path.replace("./", ""))),
+    [],
+  );
+});
+
+test("installing it brings Lit and zod, and nothing else", () => {
+  const { packages } = JSON.parse(readFileSync(join(home, "package-lock.json"), "utf8"));
+  const names = Object.keys(packages).map((path) => path.replace("node_modules/", ""));
+  const expected = /^(|fiche|zod|lit|lit-html|lit-element|@lit\/.*|@lit-labs\/ssr-dom-shim|@types\/trusted-types)$/;
+  assert.deepEqual(
+    names.filter((name) => !expected.test(name)),
+    [],
+  );
 });
 
 test("importing it in plain Node registers nothing and throws nothing", async () => {

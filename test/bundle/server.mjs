@@ -8,7 +8,13 @@ import { fileURLToPath } from "node:url";
 export const project = fileURLToPath(new URL("../../", import.meta.url));
 
 const html = "text/html; charset=utf-8";
-const types = { ".html": html, ".js": "text/javascript", ".json": "application/json", ".css": "text/css" };
+const types = {
+  ".html": html,
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
 
 /**
  * Serves `pages` ({path: {body, type?, headers?}}) before `folders` ({prefix: directory}) on a free port of 127.0.0.1.

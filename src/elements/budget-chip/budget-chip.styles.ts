@@ -2,12 +2,11 @@ import { css } from "lit";
 
 /** How amounts look, in a chip and in a card. */
 export const amountStyles = css`
-  .amounts {
+  [part="amounts"] {
     display: grid;
     gap: 0.5em;
   }
-  .amount {
-    font-feature-settings: "tnum";
+  [part="amount"] {
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
@@ -18,7 +17,6 @@ export const styles = css`
   :host {
     display: inline-block;
     max-inline-size: 100%;
-    vertical-align: baseline;
   }
   .root {
     background: var(--surface);

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
-import { phraseTemplate, unseenTemplate } from "../shared.template.js";
+import { listTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
 import type { AmountView } from "./budget-chip.view.js";
 
 const amountTemplate = ({ amount, spoken, kind, label, valueDate }: AmountView) =>
-  html`<span part="amount" class="amount"
+  html`<span part="amount"
       >${spoken ? html`<span aria-hidden="true">${amount}</span>${unseenTemplate(spoken)}` : amount}</span
     >${label && html` <span part="label" class="note">${phraseTemplate(label)}</span>`}${
       kind && html` <span part="kind" class="note">${kind}</span>`
@@ -14,8 +14,9 @@ export function budgetChipTemplate(amounts: readonly AmountView[]) {
   const [first, ...others] = amounts;
   if (!first) return nothing;
   return others.length
-    ? html`<ul role="list" part="amounts" class="amounts">
-        ${amounts.map((each) => html`<li part="chip" class="chip">${amountTemplate(each)}</li>`)}
-      </ul>`
-    : html`<span part="chip" class="chip">${amountTemplate(first)}</span>`;
+    ? listTemplate(
+        "amounts",
+        amounts.map((each) => html`<li part="chip">${amountTemplate(each)}</li>`),
+      )
+    : html`<span part="chip">${amountTemplate(first)}</span>`;
 }

@@ -1,8 +1,8 @@
-import { property } from "lit/decorators.js";
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
-import { type Reading, readWith } from "../../model/parse.js";
+import { readWith } from "../../model/parse.js";
 import { budgetSchema } from "../../model/project.js";
-import { type Data, ProjectElement } from "../project-element.js";
+import { type Data, ProjectElement, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { amountStyles, styles } from "./budget-chip.styles.js";
 import { budgetChipTemplate } from "./budget-chip.template.js";
@@ -11,6 +11,7 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
 /**
  * The budget of an aid project, as a small chip in a line of text.
  * @tagname fiche-budget-chip
+ * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
  * @csspart amounts - The list, where there are several amounts.
  * @csspart chip - One amount with what is said about it.
@@ -19,6 +20,14 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
  * @csspart label - The publisher's own words for it.
  * @csspart value-date - The date of the exchange rate.
  * @csspart error - The sentence that stands where data cannot be read.
+ * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
+ * @cssprop [--fiche-font-size=1em] - The size of the text, from which all other sizes follow.
+ * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.
+ * @cssprop [--fiche-ink=light-dark(#16212c, #e6ebf0)] - Colour of the text.
+ * @cssprop [--fiche-muted=light-dark(#4d5b69, #a9b6c3)] - Colour of secondary text.
+ * @cssprop [--fiche-line=light-dark(#d3dae1, #3a4855)] - Colour of hairlines.
+ * @cssprop [--fiche-surface=light-dark(#fff, #141c24)] - Colour of the background.
+ * @cssprop [--fiche-radius=0.25em] - Roundness of the corners.
  * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
  * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
  */
@@ -26,20 +35,20 @@ export class BudgetChip extends ProjectElement {
   static override readonly tag = "fiche-budget-chip";
   static override readonly sources = ["project", "amount", "currency"];
   static override styles = [shared, amountStyles, styles];
+  static override properties: PropertyDeclarations = { notation: {}, amount: {}, currency: {} };
 
   /** `standard`, or `compact` for the short form: "180 k $US". */
-  @property() notation: Notation = "standard";
+  notation: Notation = "standard";
   /** An amount in major units, instead of a project: a number as JavaScript's `Number()` reads it. */
-  @property() amount: string | number | null = null;
+  amount: string | number | null = null;
   /** The ISO 4217 code of `amount`. */
-  @property() currency: string | null = null;
+  currency: string | null = null;
 
-  protected override read(): Reading<Data> | undefined {
+  protected override read(): Source | undefined {
     if (this.amount === null) return super.read();
-    const number = String(this.amount).trim() === "" ? NaN : Number(this.amount);
-    const amount = Number.isNaN(number) ? String(this.amount) : number;
+    const amount = /\S/.test(String(this.amount)) ? Number(this.amount) : NaN;
     const { value, problems } = readWith(budgetSchema, { amount, currency: this.currency ?? undefined });
-    return { value: value && { budget: [value] }, problems };
+    return { attribute: "amount", value: value && { budget: [value] }, problems };
   }
 
   protected override draw({ budget = [], lang }: Data, locale: Locale) {

@@ -1,6 +1,6 @@
-import { formatDate, formatMoney } from "../../i18n/format.js";
+import { type MoneyForm, formatDate, formatMoney } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { messagesOf } from "../../i18n/messages.js";
+import { wordsOf } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { Budget } from "../../model/project.js";
 
@@ -8,10 +8,10 @@ export interface AmountView {
   /** For the eye: "180 000 $US". */
   readonly amount: string;
   /** For the ear: "180 000 dollars des États-Unis"; absent where the amount is words already. */
-  readonly spoken?: string;
-  readonly kind?: string;
-  readonly label?: Phrase;
-  readonly valueDate?: string;
+  readonly spoken?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly label?: Phrase | undefined;
+  readonly valueDate?: string | undefined;
 }
 
 export type Notation = "standard" | "compact";
@@ -22,21 +22,18 @@ export function budgetChipView(
   locale: Locale,
   { lang, notation = "standard" }: { lang?: string | undefined; notation?: Notation } = {},
 ): AmountView[] {
-  const words = messagesOf(locale);
+  const words = wordsOf(locale);
   return budgets.map(({ amount, currency, kind = "total", label, valueDate }) => {
     const named = pickText(label, locale, lang);
     const kindWord = words.budget[kind];
     const repeatsKind = named?.text.toLowerCase().includes(kindWord.toLowerCase());
+    const money = (form: MoneyForm) => formatMoney(locale, amount!, currency, form);
     return {
-      ...(amount === null
-        ? { amount: words.undisclosed }
-        : {
-            amount: formatMoney(locale, amount, currency, notation),
-            spoken: formatMoney(locale, amount, currency, "name"),
-          }),
-      ...(!repeatsKind && { kind: kindWord }),
-      ...(named && { label: named }),
-      ...(valueDate && { valueDate: words.valueDate(formatDate(locale, valueDate)) }),
+      amount: amount === null ? words.undisclosed : money(notation),
+      spoken: amount === null ? undefined : money("name"),
+      kind: repeatsKind ? undefined : kindWord,
+      label: named,
+      valueDate: valueDate && words.valueDate(formatDate(locale, valueDate)),
     };
   });
 }

@@ -6,15 +6,13 @@ const progressTemplate = ({ figures, meter }: ProgressView) =>
   html`<span class="progress" part="progress">
     ${figures.map(
       ({ term, value, unit }) =>
-        html`<span class="figure"
-          ><span class="note">${term}</span> <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span
-        >`,
+        html`<span><span class="note">${term}</span> <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span>`,
     )}
     ${meter && html`<meter part="meter" min="0" max="1" value=${meter.value} aria-label=${meter.label}></meter>`}
   </span>`;
 
 const itemTemplate = ({ text, level, state, lead, progress, items }: ObjectiveView): TemplateResult =>
-  html`<li part="objective" class="objective">
+  html`<li part="objective">
     ${level && html`<span class="note level" part="level">${level}</span>`}
     <span part="text">${phraseTemplate(text)}</span>
     ${

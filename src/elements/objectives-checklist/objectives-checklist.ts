@@ -1,9 +1,8 @@
-import { nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { type PropertyDeclarations, nothing } from "lit";
 import type { Locale } from "../../i18n/locale.js";
-import { type Reading, readWith } from "../../model/parse.js";
+import { readWith } from "../../model/parse.js";
 import { objectivesSchema } from "../../model/project.js";
-import { type Data, ProjectElement } from "../project-element.js";
+import { type Data, ProjectElement, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";
 import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
@@ -12,6 +11,7 @@ import { objectivesChecklistView } from "./objectives-checklist.view.js";
 /**
  * What an aid project wants to reach, and how far it is, where that is known.
  * @tagname fiche-objectives-checklist
+ * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
  * @csspart tally - How many objectives are achieved; only where states are given.
  * @csspart checklist - The list, and each list below an objective.
@@ -23,6 +23,13 @@ import { objectivesChecklistView } from "./objectives-checklist.view.js";
  * @csspart progress - The figures of its indicator.
  * @csspart meter - The bar from baseline to target.
  * @csspart error - The sentence that stands where data cannot be read.
+ * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
+ * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
+ * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.
+ * @cssprop [--fiche-ink=light-dark(#16212c, #e6ebf0)] - Colour of the text.
+ * @cssprop [--fiche-muted=light-dark(#4d5b69, #a9b6c3)] - Colour of secondary text.
+ * @cssprop [--fiche-line=light-dark(#d3dae1, #3a4855)] - Colour of hairlines.
+ * @cssprop [--fiche-surface=light-dark(#fff, #141c24)] - Colour of the background.
  * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
  * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
  */
@@ -30,14 +37,15 @@ export class ObjectivesChecklist extends ProjectElement {
   static override readonly tag = "fiche-objectives-checklist";
   static override readonly sources = ["project", "objectives"];
   static override styles = [shared, styles];
+  static override properties: PropertyDeclarations = { objectives: {} };
 
   /** The list of objectives alone, instead of a project: JSON text or an array. */
-  @property() objectives: unknown;
+  objectives: unknown;
 
-  protected override read(): Reading<Data> | undefined {
+  protected override read(): Source | undefined {
     return this.objectives === undefined || this.objectives === null
       ? super.read()
-      : readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives }));
+      : { attribute: "objectives", ...readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives })) };
   }
 
   protected override draw({ objectives = [], partners, lang }: Data, locale: Locale) {

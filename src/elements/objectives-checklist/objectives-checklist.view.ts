@@ -1,31 +1,31 @@
 import { formatList, formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { messagesOf, pluralForm } from "../../i18n/messages.js";
+import { wordsOf, pluralForm } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { ObjectiveState } from "../../model/code-lists.js";
 import type { Objective, Partner, Progress, Text } from "../../model/project.js";
 
 export interface ProgressView {
   /** "Référence", "12 écoles". */
-  readonly figures: readonly { readonly term: string; readonly value: string; readonly unit?: Phrase }[];
+  readonly figures: readonly { readonly term: string; readonly value: string; readonly unit?: Phrase | undefined }[];
   /** From 0 (baseline) to 1 (target), with its words; absent unless both actual and target are known. */
   readonly meter?: { readonly value: number; readonly label: string };
 }
 
 export interface ObjectiveView {
   readonly text: Phrase;
-  readonly level?: string;
+  readonly level?: string | undefined;
   readonly state?: { readonly code: ObjectiveState; readonly word: string };
-  readonly lead?: string;
-  readonly progress?: ProgressView;
+  readonly lead?: string | undefined;
+  readonly progress?: ProgressView | undefined;
   readonly items: readonly ObjectiveView[];
 }
 
 export interface ObjectivesChecklistView {
   readonly objectives: readonly ObjectiveView[];
   /** "2 objectifs atteints sur 6"; only where states are given. */
-  readonly tally?: string;
-  readonly beyond?: string;
+  readonly tally?: string | undefined;
+  readonly beyond?: string | undefined;
 }
 
 export interface ObjectiveOptions {
@@ -42,28 +42,26 @@ export function objectivesChecklistView(
   locale: Locale,
   { lang, partners = [] }: ObjectiveOptions = {},
 ): ObjectivesChecklistView {
-  const words = messagesOf(locale);
+  const words = wordsOf(locale);
   const viewAll = (items: readonly Objective[]): ObjectiveView[] =>
     items.slice(0, mostItems).flatMap((item) => {
       const text = pickText(item.text, locale, lang);
       if (!text) return [];
       const lead = (item.lead ?? []).map((name) => organisation(name, partners, locale, lang)).filter(Boolean);
-      const progress = item.progress && progressView(item.progress, locale, lang);
       return {
         text,
         items: viewAll(item.items ?? []),
-        ...(item.level && { level: words.level[item.level] }),
-        ...(item.state && { state: { code: item.state, word: words.state[item.state] } }),
-        ...(lead.length && { lead: words.lead(formatList(locale, lead)) }),
-        ...(progress?.figures.length && { progress }),
+        level: item.level && words.level[item.level],
+        state: item.state && { code: item.state, word: words.state[item.state] },
+        lead: lead.length ? words.lead(formatList(locale, lead)) : undefined,
+        progress: item.progress && progressView(item.progress, locale, lang),
       };
     });
   const left = objectives.length - mostItems;
-  const tally = tallyOf(objectives, locale);
   return {
     objectives: viewAll(objectives),
-    ...(tally && { tally }),
-    ...(left > 0 && { beyond: pluralForm(words.beyond, left, locale)(formatNumber(locale, left)) }),
+    tally: tallyOf(objectives, locale),
+    beyond: left > 0 ? pluralForm(words.beyond, left, locale)(formatNumber(locale, left)) : undefined,
   };
 }
 
@@ -76,7 +74,7 @@ function tallyOf(objectives: readonly Objective[], locale: Locale): string | und
       locale,
     );
   const done = objectives.filter(({ state }) => state === "done").length;
-  const form = pluralForm(messagesOf(locale).tally, done, locale);
+  const form = pluralForm(wordsOf(locale).tally, done, locale);
   return form(formatNumber(locale, done), formatNumber(locale, objectives.length));
 }
 
@@ -95,7 +93,7 @@ function progressView(
   locale: Locale,
   lang: string | undefined,
 ): ProgressView {
-  const words = messagesOf(locale);
+  const words = wordsOf(locale);
   const unitPhrase = pickText(unit, locale, lang);
   const given = Object.entries({ baseline, actual, target }).filter(
     (entry): entry is ["baseline" | "actual" | "target", number] => entry[1] !== undefined,
@@ -103,7 +101,7 @@ function progressView(
   const figures = given.map(([name, value]) => ({
     term: words.progress[name],
     value: formatNumber(locale, value),
-    ...(unitPhrase && { unit: unitPhrase }),
+    unit: unitPhrase,
   }));
   if (actual === undefined || target === undefined) return { figures };
   const start = baseline ?? 0;

@@ -9,7 +9,7 @@ export interface Fold {
 }
 
 /** A logo that does not load leaves the initials that stand behind it. */
-const show = (shown: boolean) => (event: Event) => (event.target as Element).classList.toggle("missing", !shown);
+const showLogo = ({ type, target }: Event) => (target as Element).classList.toggle("missing", type === "error");
 
 const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: PartnerView) => {
   const title = html`${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b> `}<span part="name"
@@ -24,8 +24,8 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
           decoding="async"
           referrerpolicy="no-referrer"
           src=${logo}
-          @error=${show(false)}
-          @load=${show(true)}
+          @error=${showLogo}
+          @load=${showLogo}
         />`
       }
     </span>
@@ -40,16 +40,15 @@ export const partnerBadgeListTemplate = (
   { partners, unfolded, showMore, showFewer, beyond }: PartnerBadgeListView,
   { open, toggle }: Fold,
 ) =>
-  html`<ul role="list" part="badges" class="badges">
+  html`<ul role="list" part="badges">
       ${partners.map(
-        (partner, at) =>
-          html`<li part="badge" class="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
+        (partner, at) => html`<li part="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
       )}
       ${beyond && html`<li class="note" ?hidden=${!!showMore && !open}>${beyond}</li>`}
     </ul>
     ${
       showMore &&
-      html`<button type="button" part="more" class="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
+      html`<button type="button" part="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
         ${open ? showFewer : showMore}
       </button>`
     }`;

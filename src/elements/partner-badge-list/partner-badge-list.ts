@@ -1,11 +1,9 @@
-import { nothing } from "lit";
-import { property } from "lit/decorators.js";
+import { type PropertyDeclarations, nothing } from "lit";
 import type { Locale } from "../../i18n/locale.js";
-import { canonicalWord } from "../../model/code-lists.js";
-import { type Reading, readWith } from "../../model/parse.js";
+import { readWith } from "../../model/parse.js";
 import { partnersSchema } from "../../model/project.js";
 import { words } from "../attributes.js";
-import { type Data, ProjectElement } from "../project-element.js";
+import { type Data, ProjectElement, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./partner-badge-list.styles.js";
 import { partnerBadgeListTemplate } from "./partner-badge-list.template.js";
@@ -14,6 +12,7 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
 /**
  * The organisations of an aid project, one badge each with all its roles.
  * @tagname fiche-partner-badge-list
+ * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
  * @csspart badges - The list.
  * @csspart badge - One organisation.
@@ -25,6 +24,13 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
  * @csspart id - The organisation's identifier.
  * @csspart more - The button that unfolds the rest.
  * @csspart error - The sentence that stands where data cannot be read.
+ * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
+ * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
+ * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.
+ * @cssprop [--fiche-ink=light-dark(#16212c, #e6ebf0)] - Colour of the text.
+ * @cssprop [--fiche-muted=light-dark(#4d5b69, #a9b6c3)] - Colour of secondary text.
+ * @cssprop [--fiche-line=light-dark(#d3dae1, #3a4855)] - Colour of hairlines.
+ * @cssprop [--fiche-surface=light-dark(#fff, #141c24)] - Colour of the background.
  * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
  * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
  */
@@ -32,23 +38,27 @@ export class PartnerBadgeList extends ProjectElement {
   static override readonly tag = "fiche-partner-badge-list";
   static override readonly sources = ["project", "partners"];
   static override styles = [shared, styles];
+  static override properties: PropertyDeclarations = {
+    roles: { converter: words },
+    max: { type: Number },
+    partners: {},
+  };
 
   /** Only organisations with one of these roles, separated by spaces or commas: `funder implementer`. */
-  @property({ converter: words }) roles: readonly string[] = [];
+  roles: readonly string[] = [];
   /** How many badges stand before the button that shows the rest; all without it. */
-  @property({ type: Number }) max: number | null = null;
+  max: number | null = null;
   /** The list of partners alone, instead of a project: JSON text or an array. */
-  @property() partners: unknown;
+  partners: unknown;
 
-  protected override read(): Reading<Data> | undefined {
+  protected override read(): Source | undefined {
     return this.partners === undefined || this.partners === null
       ? super.read()
-      : readWith(partnersSchema, this.partners, (partners) => ({ partners }));
+      : { attribute: "partners", ...readWith(partnersSchema, this.partners, (partners) => ({ partners })) };
   }
 
   protected override draw({ partners = [], lang }: Data, locale: Locale) {
-    const roles = this.roles.map((role) => canonicalWord("role", role) ?? role);
-    const view = partnerBadgeListView(partners, locale, { lang, roles, ...(this.max && { max: this.max }) });
+    const view = partnerBadgeListView(partners, locale, { lang, roles: this.roles, max: this.max || Infinity });
     return view.partners.length ? partnerBadgeListTemplate(view, this.fold) : nothing;
   }
 }

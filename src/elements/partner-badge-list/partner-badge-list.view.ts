@@ -1,30 +1,30 @@
 import { formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { messagesOf, pluralForm } from "../../i18n/messages.js";
+import { wordsOf, pluralForm } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
-import { type Role, roles as roleOrder } from "../../model/code-lists.js";
+import { type Role, roles as roleList } from "../../model/code-lists.js";
 import type { Partner } from "../../model/project.js";
 
 export interface PartnerView {
   readonly name: Phrase;
-  readonly acronym?: Phrase;
+  readonly acronym?: Phrase | undefined;
   readonly initials: string;
   /** All its roles, then what kind of organisation it is. */
   readonly roles: readonly string[];
-  readonly type?: string;
-  readonly id?: string;
-  readonly url?: string;
-  readonly logo?: string;
+  readonly type?: string | undefined;
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly logo?: string | undefined;
 }
 
 export interface PartnerBadgeListView {
   readonly partners: readonly PartnerView[];
   /** How many stand before the fold; all when there is none. */
   readonly unfolded: number;
-  readonly showMore?: string;
-  readonly showFewer?: string;
+  readonly showMore?: string | undefined;
+  readonly showFewer: string;
   /** "+ 9 800 autres": what a list of this length leaves out. */
-  readonly beyond?: string;
+  readonly beyond?: string | undefined;
 }
 
 export interface PartnerOptions {
@@ -38,8 +38,9 @@ export interface PartnerOptions {
 /** A page stays usable with this many badges; real records stop at 55. */
 export const mostItems = 200;
 
-const rank = Object.keys(roleOrder);
-const rankOf = ({ role }: Partner) => Math.min(...(role ?? []).map((each) => rank.indexOf(each)), rank.length);
+const roleOrder = Object.keys(roleList) as Role[];
+/** The first of a partner's roles in the order of roles. */
+const mainRole = ({ role }: Partner) => roleOrder.find((each) => role?.includes(each));
 
 /** One badge per organisation with all its roles, by role and then as given. */
 export function partnerBadgeListView(
@@ -47,23 +48,21 @@ export function partnerBadgeListView(
   locale: Locale,
   { lang, roles = [], max = Infinity }: PartnerOptions = {},
 ): PartnerBadgeListView {
-  const words = messagesOf(locale);
-  const all = merged(partners, locale, lang)
-    .filter(({ role }) => !roles.length || role?.some((each) => roles.includes(each)))
-    .map((partner) => ({ partner, rank: rankOf(partner) }))
-    .sort((a, b) => a.rank - b.rank);
+  const words = wordsOf(locale);
+  const kept = merged(partners, locale, lang).filter(
+    ({ role }) => !roles.length || role?.some((each) => roles.includes(each)),
+  );
+  const all = [...roleOrder, undefined].flatMap((role) => kept.filter((partner) => mainRole(partner) === role));
   const shown = all.slice(0, mostItems);
   const folded = Math.max(0, shown.length - max);
   const left = all.length - shown.length;
   const count = (number: number) => formatNumber(locale, number);
   return {
-    partners: shown.map(({ partner }) => partnerView(partner, locale, lang)),
+    partners: shown.map((partner) => partnerView(partner, locale, lang)),
     unfolded: shown.length - folded,
-    ...(folded && {
-      showMore: pluralForm(words.showMore, folded, locale)(count(folded)),
-      showFewer: words.showFewer,
-    }),
-    ...(left && { beyond: pluralForm(words.beyond, left, locale)(count(left)) }),
+    showMore: folded ? pluralForm(words.showMore, folded, locale)(count(folded)) : undefined,
+    showFewer: words.showFewer,
+    beyond: left ? pluralForm(words.beyond, left, locale)(count(left)) : undefined,
   };
 }
 
@@ -84,31 +83,20 @@ function merged(partners: readonly Partner[], locale: Locale, lang: string | und
 }
 
 function partnerView(partner: Partner, locale: Locale, lang: string | undefined): PartnerView {
-  const words = messagesOf(locale);
+  const words = wordsOf(locale);
   const name = pickText(partner.name, locale, lang)!;
   const acronym = pickText(partner.acronym, locale, lang);
-  const url = pickText(partner.url, locale, lang)?.text;
-  const logo = pickText(partner.logo, locale, lang)?.text;
   return {
     name,
-    initials: acronym && acronym.text.length <= 5 ? acronym.text : initialsOf(name.text),
-    roles: [...(partner.role ?? [])]
-      .sort((a: Role, b: Role) => rank.indexOf(a) - rank.indexOf(b))
-      .map((role) => words.role[role]),
-    ...(acronym && acronym.text !== name.text && { acronym }),
-    ...(partner.type && { type: words.organisation[partner.type] }),
-    ...(partner.id && { id: partner.id }),
-    ...(url && { url }),
-    ...(logo && { logo }),
+    initials: acronym && acronym.text.length <= 4 ? acronym.text : initialsOf(name.text),
+    roles: roleOrder.filter((role) => partner.role?.includes(role)).map((role) => words.role[role]),
+    acronym: acronym?.text === name.text ? undefined : acronym,
+    type: partner.type && words.organisation[partner.type],
+    id: partner.id,
+    url: pickText(partner.url, locale, lang)?.text,
+    logo: pickText(partner.logo, locale, lang)?.text,
   };
 }
 
-/** The first letters of the words that count: those that begin with a capital, else all. */
-function initialsOf(name: string): string {
-  const words = name.split(/[\s’'-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return (capitals.length > 1 ? capitals : words)
-    .slice(0, 2)
-    .map((word) => [...word][0]!.toUpperCase())
-    .join("");
-}
+/** The first two capitals: "Fonds des Nations Unies" is FN. */
+const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? [...name]).slice(0, 2).join("");

@@ -1,3 +1,6 @@
 import { ProjectCard } from "./project-card.js";
 
 ProjectCard.define();
+
+// With the class come its types: registering is then all it takes for the DOM to know the tag.
+export { ProjectCard };

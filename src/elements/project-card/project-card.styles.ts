@@ -12,76 +12,58 @@ export const styles = css`
     border: 1px solid var(--line);
     border-block-start: 3px solid var(--accent);
     border-radius: var(--fiche-radius, 0.25em);
-    box-sizing: border-box;
     display: grid;
     gap: 1.25em 2.5em;
     grid-template-columns: minmax(0, 1fr);
     padding: 1.25em;
   }
-  .eyebrow {
+  .eyebrow,
+  [part="themes"],
+  [part="country-list"] {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin-block-end: 0.375em;
   }
   .eyebrow b {
     color: var(--accent);
     font-size: 0.875em;
-    letter-spacing: 0.04em;
   }
-  .title {
+  [part="title"] {
     font-size: 1.25em;
-    font-weight: 650;
-    margin: 0;
+    margin: 0.25em 0;
     text-wrap: balance;
   }
-  .title a {
+  [part="title"] a {
     color: inherit;
     text-decoration-color: var(--line);
   }
-  .title a:hover {
-    color: var(--accent);
-    text-decoration-color: currentcolor;
-  }
-  .themes {
-    display: flex;
-    flex-wrap: wrap;
+  [part="themes"] {
     gap: 0.5em;
     margin-block-start: 0.75em;
   }
-  .themes li {
+  [part="themes"] li {
     border: 1px solid var(--line);
     border-radius: 1em;
     font-size: 0.875em;
-    padding: 0.0625em 0.75em;
+    padding: 0 0.75em;
   }
-  .themes .note {
-    font-size: 0.875em;
-  }
-  .summary p {
+  [part="summary"] p {
     max-inline-size: 42em;
     white-space: pre-line;
   }
-  details {
-    margin-block-start: 0.5em;
-  }
-  details p {
-    margin-block-start: 0.5em;
+  [part="summary"] details p {
+    margin-block-start: 0.75em;
   }
   summary {
-    color: var(--accent);
-    cursor: pointer;
-    font-size: 0.875em;
-    font-weight: 600;
     inline-size: fit-content;
+    list-style: none;
   }
   details[open] .closed,
   details:not([open]) .open {
     display: none;
   }
-  .facts {
-    align-content: start;
+  [part="facts"] {
     align-self: start;
     border-block: 1px solid var(--line);
     display: grid;
@@ -93,37 +75,21 @@ export const styles = css`
     color: var(--muted);
     font-size: 0.875em;
   }
-  .amount + .note {
-    margin-inline-start: 0.25em;
-  }
-  .countries {
-    column-gap: 1.25em;
-    display: flex;
-    flex-wrap: wrap;
-  }
   .focus::before {
-    background: var(--accent);
-    block-size: 0.4375em;
-    border-radius: 50%;
-    content: "";
-    display: inline-block;
-    forced-color-adjust: none;
-    inline-size: 0.4375em;
-    margin-inline-end: 0.375em;
-    vertical-align: 0.125em;
+    color: var(--accent);
+    content: "◆ ";
+    font-size: 0.75em;
   }
   .body {
-    align-content: start;
     display: grid;
     gap: 1.5em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .heading {
+  [part="heading"] {
     font-size: 1em;
-    font-weight: 650;
-    margin: 0 0 0.625em;
+    margin: 0 0 0.75em;
   }
-  .links {
+  [part="link-list"] {
     display: grid;
     gap: 0.375em;
   }
@@ -131,42 +97,29 @@ export const styles = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.75em;
   }
-  footer span + span::before,
-  footer a + span::before {
-    content: " · ";
-  }
-  @container (inline-size < 22em) {
-    .card {
-      padding: 1em;
-    }
-  }
   @container (inline-size >= 48em) {
     .card {
       padding: 2em;
     }
-    .title {
+    [part="title"] {
       font-size: 1.5em;
     }
     .split {
-      grid-template-columns: minmax(0, 1fr) minmax(14em, 18em);
+      grid-template-columns: minmax(0, 1fr) 17em;
       grid-template-rows: auto auto 1fr;
     }
-    .split > * {
-      grid-column: 1;
-    }
-    .split > header,
-    .split > footer {
+    header,
+    footer {
       grid-column: 1 / -1;
     }
-    .split > .facts {
+    .split > [part="facts"] {
       border-block: 0;
       border-inline-start: 1px solid var(--line);
       grid-column: 2;
       grid-row: 2 / span 2;
-      padding-block: 0;
-      padding-inline-start: 2em;
+      padding: 0 0 0 2em;
     }
-    .split .countries {
+    .split [part="country-list"] {
       display: block;
     }
   }
@@ -175,12 +128,9 @@ export const styles = css`
       content-visibility: visible;
     }
     .row,
-    .badge,
-    .objective {
+    [part="badge"],
+    [part="objective"] {
       break-inside: avoid;
-    }
-    summary {
-      display: none;
     }
     details::details-content {
       content-visibility: visible;

@@ -3,8 +3,17 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
 import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
 import { type Fold, partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
-import { type Content, headingTemplate, markTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
-import type { CountriesView, LinkView, ProjectCardView, RowView } from "./project-card.view.js";
+import {
+  type Content,
+  headingTemplate,
+  listTemplate,
+  markTemplate,
+  phraseTemplate,
+  unseenTemplate,
+} from "../shared.template.js";
+import type { CountriesView } from "./countries.view.js";
+import type { LinkView } from "./links.view.js";
+import type { ProjectCardView, RowView, SummaryView } from "./project-card.view.js";
 
 const rowTemplate = (part: string, term: Content, ...values: Content[]) =>
   html`<div part=${part} class="row">
@@ -22,16 +31,17 @@ const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
     ...(count ? [html`<span part="country-count">${count}</span>`] : []),
     ...(countries.length
       ? [
-          html`<ul role="list" class="countries">
-            ${countries.map(
+          listTemplate(
+            "country-list",
+            countries.map(
               ({ name, share, focus: isFocus }) =>
                 html`<li part="country" class=${isFocus ? "focus" : nothing}>
                   ${phraseTemplate(name)}${share && html` <span class="note">${share}</span>`}${
                     isFocus ? unseenTemplate(` (${focus})`) : nothing
                   }
                 </li>`,
-            )}
-          </ul>`,
+            ),
+          ),
         ]
       : []),
     ...(focus ? [html`<span class="note focus" aria-hidden="true">${focus}</span>`] : []),
@@ -43,17 +53,18 @@ const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>
   }${notes.length ? html` <span class="note">${notes.join(" · ")}</span>` : nothing}`;
 
 const linksTemplate = (links: readonly LinkView[]) =>
-  html`<ul role="list" class="links">
-    ${links.map((link) => html`<li part="link">${linkTemplate(link)}</li>`)}
-  </ul>`;
+  listTemplate(
+    "link-list",
+    links.map((link) => html`<li part="link">${linkTemplate(link)}</li>`),
+  );
 
-const summaryTemplate = ({ lead, rest, readMore, readLess }: NonNullable<ProjectCardView["summary"]>) =>
-  html`<div part="summary" class="summary">
+const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
+  html`<div part="summary">
     <p lang=${ifDefined(lead.lang)} dir=${ifDefined(lead.dir)}>${lead.text}</p>
     ${
       rest &&
       html`<details>
-        <summary><span class="closed">${readMore}</span><span class="open">${readLess}</span></summary>
+        <summary part="more"><span class="closed">${readMore}</span><span class="open">${readLess}</span></summary>
         <p lang=${ifDefined(rest.lang)} dir=${ifDefined(rest.dir)}>${rest.text}</p>
       </details>`
     }
@@ -66,20 +77,26 @@ export interface CardForm {
 }
 
 export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold }: CardForm) {
-  const { title, url, acronym, status, themes, summary, budget, countries, rows, details, source } = view;
-  const section = (part: string, heading: string, content: TemplateResult) =>
-    html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content}</section>`;
+  const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
+  const section = (part: string, { heading }: { heading: string }, some: number, content: () => TemplateResult) =>
+    some
+      ? [html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content()}</section>`]
+      : [];
+  const { partners, objectives, links, related } = view;
   const sections = [
-    view.partners && section("partners", view.partners.heading, partnerBadgeListTemplate(view.partners.list, fold)),
-    view.objectives &&
-      section("objectives", view.objectives.heading, objectivesChecklistTemplate(view.objectives.list)),
-    view.links && section("links", view.links.heading, linksTemplate(view.links.links)),
-    view.related && section("related", view.related.heading, linksTemplate(view.related.links)),
-  ].filter((each) => each !== undefined);
+    ...section("partners", partners, partners.list.partners.length, () =>
+      partnerBadgeListTemplate(partners.list, fold),
+    ),
+    ...section("objectives", objectives, objectives.list.objectives.length, () =>
+      objectivesChecklistTemplate(objectives.list),
+    ),
+    ...section("links", links, links.list.length, () => linksTemplate(links.list)),
+    ...section("related", related, related.list.length, () => linksTemplate(related.list)),
+  ];
   const facts = [
-    ...(budget ? [rowTemplate("budget", budget.term, budgetChipTemplate(budget.amounts))] : []),
+    ...(budget.list.length ? [rowTemplate("budget", budget.heading, budgetChipTemplate(budget.list))] : []),
     ...(countries ? [countriesTemplate(countries)] : []),
-    ...[...rows, ...details].map(linesTemplate),
+    ...view.rows.map(linesTemplate),
   ];
 
   return html`<article part="card" class="card ${summary || sections.length ? "split" : ""}" aria-labelledby="title">
@@ -105,17 +122,21 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
         >`,
       )}
       ${
-        themes &&
-        html`<ul role="list" part="themes" class="themes" aria-label=${themes.label}>
-          ${themes.themes.map(
-            ({ label, code }) =>
-              html`<li part="theme">${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}</li>`,
-          )}
-        </ul>`
+        themes.list.length
+          ? listTemplate(
+              "themes",
+              themes.list.map(
+                ({ label, code }) =>
+                  html`<li part="theme">
+                    ${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}
+                  </li>`,
+              ),
+              themes.heading,
+            )
+          : nothing
       }
     </header>
-    ${summary && summaryTemplate(summary)}
-    ${facts.length ? html`<dl part="facts" class="facts">${facts}</dl>` : nothing}
+    ${summary && summaryTemplate(summary)} ${facts.length ? html`<dl part="facts">${facts}</dl>` : nothing}
     ${sections.length ? html`<div class="body">${sections}</div>` : nothing}
     ${
       source &&

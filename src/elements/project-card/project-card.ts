@@ -1,4 +1,4 @@
-import { property } from "lit/decorators.js";
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
 import { words } from "../attributes.js";
@@ -14,29 +14,94 @@ import { projectCardView } from "./project-card.view.js";
 /**
  * An aid project on a card: all that its record says, or the essentials for a grid of cards.
  * @tagname fiche-project-card
+ * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when `project` cannot be read. Inline content only.
  * @csspart card - The whole card.
+ * @csspart header - Acronym, status, title and themes.
+ * @csspart acronym - The acronym of the project, or of an organisation.
+ * @csspart status - The status: shape and word.
+ * @csspart title - The heading with the title.
+ * @csspart themes - The list of themes.
+ * @csspart theme - One theme.
+ * @csspart summary - The summary with its disclosure.
+ * @csspart facts - The list of terms and values.
+ * @csspart budget - The row of amounts.
+ * @csspart countries - The row of countries.
+ * @csspart country-count - How many countries there are.
+ * @csspart country-list - The list of countries.
+ * @csspart country - One country.
+ * @csspart scope - The row of the geographic level.
+ * @csspart region - The row of the region.
+ * @csspart period - The row of dates.
+ * @csspart identifier - The row of one identifier.
+ * @csspart fact - The row of one fact of the publisher.
+ * @csspart term - What a row is about.
+ * @csspart value - One line of what a row says.
+ * @csspart heading - The heading of a section.
+ * @csspart partners - The section of organisations.
+ * @csspart objectives - The section of objectives.
+ * @csspart links - The section of documents and links.
+ * @csspart related - The section of related projects.
+ * @csspart link-list - The list in each of these two sections.
+ * @csspart link - One link of these two sections.
+ * @csspart source - Where the record comes from.
+ * @csspart amounts - The list, where there are several amounts.
+ * @csspart chip - One amount with what is said about it.
+ * @csspart amount - The formatted amount.
+ * @csspart kind - What the amount is, in words.
+ * @csspart label - The publisher’s own words for it.
+ * @csspart value-date - The date of the exchange rate.
+ * @csspart badges - The list of organisations.
+ * @csspart badge - One organisation.
+ * @csspart logo - The logo, or the initials that stand for it.
+ * @csspart name - The full name of an organisation.
+ * @csspart roles - Its roles, in words.
+ * @csspart type - What kind of organisation it is.
+ * @csspart id - The organisation’s identifier.
+ * @csspart tally - How many objectives are achieved; only where states are given.
+ * @csspart checklist - The list of objectives, and each list below one.
+ * @csspart objective - One objective with what stands below it.
+ * @csspart level - Its place in the results chain, in words.
+ * @csspart text - Its text.
+ * @csspart state - Its state: shape and word.
+ * @csspart lead - The organisations in charge.
+ * @csspart progress - The figures of its indicator.
+ * @csspart meter - The bar from baseline to target.
+ * @csspart error - The sentence that stands where data cannot be read.
+ * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
+ * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
+ * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.
+ * @cssprop [--fiche-ink=light-dark(#16212c, #e6ebf0)] - Colour of the text.
+ * @cssprop [--fiche-muted=light-dark(#4d5b69, #a9b6c3)] - Colour of secondary text.
+ * @cssprop [--fiche-line=light-dark(#d3dae1, #3a4855)] - Colour of hairlines.
+ * @cssprop [--fiche-surface=light-dark(#fff, #141c24)] - Colour of the background.
+ * @cssprop [--fiche-radius=0.25em] - Roundness of the corners.
  * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
  * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
  */
 export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";
   static override styles = [shared, amountStyles, partnerStyles, objectivesStyles, styles];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: "heading-level" },
+    layout: {},
+    hide: { converter: words },
+  };
 
   /** Level of the title's heading, 2 to 6. */
-  @property({ type: Number, attribute: "heading-level" }) headingLevel = 3;
+  headingLevel = 3;
   /** `full`, or `compact` for a grid of cards: title, status, countries, period, budget, three partners. */
-  @property() layout: "full" | "compact" = "full";
+  layout: "full" | "compact" = "full";
   /**
    * Sections that are left out, separated by spaces or commas: summary status themes scope region countries period budget
    * partners objectives identifiers facts links related source.
    */
-  @property({ converter: words }) hide: readonly string[] = [];
+  hide: readonly string[] = [];
 
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel, layout, hide } = this;
     return projectCardTemplate(projectCardView(project, locale, { layout, hide }), {
-      headingLevel: headingLevel >= 2 && headingLevel <= 6 ? Math.round(headingLevel) : 3,
+      headingLevel: Math.min(6, Math.max(2, headingLevel || 3)),
       fold: this.fold,
     });
   }

@@ -1,0 +1,52 @@
+import { countryName } from "../../i18n/country-names.js";
+import { compareNames, formatNumber, formatPercent } from "../../i18n/format.js";
+import type { Locale } from "../../i18n/locale.js";
+import type { Phrase } from "../../i18n/phrase.js";
+import { pluralForm, wordsOf } from "../../i18n/words.js";
+import type { Project } from "../../model/project.js";
+import { mostItems } from "../partner-badge-list/partner-badge-list.view.js";
+
+export interface CountryView {
+  readonly name: Phrase;
+  readonly share?: string | undefined;
+  readonly focus: boolean;
+}
+
+export interface CountriesView {
+  readonly term: string;
+  /** "13 pays, dont 6 nommés"; absent where one country is named and no other counted. */
+  readonly count?: string | undefined;
+  /** Marked ones first, then in the alphabetical order of the language. */
+  readonly countries: readonly CountryView[];
+  /** What a marked country is, where any is marked. */
+  readonly focus?: string | undefined;
+}
+
+export function countriesView(
+  { countries = [], countryCount = 0, lang }: Project,
+  locale: Locale,
+): CountriesView | undefined {
+  const words = wordsOf(locale);
+  const named = countries.slice(0, mostItems).map((country) => ({
+    name: countryName(country, locale, lang),
+    share: country.percentage === undefined ? undefined : formatPercent(locale, country.percentage),
+    focus: country.focus === true,
+  }));
+  const number = Math.max(countryCount, countries.length);
+  const count = pluralForm(words.countryCount, number, locale)(formatNumber(locale, number));
+  const isPartial = named.length && named.length < number;
+  return number
+    ? {
+        term: words.countries,
+        countries: named.sort(
+          (a, b) => Number(b.focus) - Number(a.focus) || compareNames(locale, a.name.text, b.name.text),
+        ),
+        count: isPartial
+          ? pluralForm(words.countriesNamed, named.length, locale)(count, formatNumber(locale, named.length))
+          : named.length === 1
+            ? undefined
+            : count,
+        focus: named.some(({ focus }) => focus) ? words.focus : undefined,
+      }
+    : undefined;
+}

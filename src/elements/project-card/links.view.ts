@@ -1,0 +1,75 @@
+import { displayName, formatDate } from "../../i18n/format.js";
+import { type Locale, languageOf } from "../../i18n/locale.js";
+import { type Phrase, pickText } from "../../i18n/phrase.js";
+import { wordsOf } from "../../i18n/words.js";
+import type { Relation } from "../../model/code-lists.js";
+import type { Project, Text } from "../../model/project.js";
+
+export interface LinkView {
+  readonly text: Phrase;
+  readonly url?: string | undefined;
+  /** BCP 47 tag of what the link leads to. */
+  readonly hreflang?: string | undefined;
+  /** What to know beside it: "Cofinancement", "CT.0985", "anglais", "PDF". */
+  readonly notes: readonly string[];
+}
+
+/** A document, another project or a publisher, as the record writes it. */
+interface Linked {
+  id?: string | undefined;
+  title?: Text | undefined;
+  url?: Text | undefined;
+  lang?: string | undefined;
+  format?: string | undefined;
+  relation?: Relation | undefined;
+}
+
+const given = (notes: readonly (string | false | undefined)[]) => notes.filter((note) => note) as string[];
+
+/** "application/pdf" → "PDF"; a long media type as it is written. */
+const fileType = (format: string) =>
+  format.replace(/^.*\/(.{1,5})$/, "$1").replace(/^.{1,5}$/, (type) => type.toUpperCase());
+
+/** A link by its title, else by the id, else by the address itself; undefined where there is none of them. */
+export function linkView(
+  { id, title, url, lang, format, relation }: Linked,
+  locale: Locale,
+  recordLang: string | undefined,
+): LinkView | undefined {
+  const address = pickText(url, locale, recordLang)?.text;
+  const name = pickText(title, locale, recordLang);
+  const text = id ?? address?.replace(/^\w+:\/\//, "");
+  const foreign = lang && languageOf(lang) !== locale.language;
+  return name || text
+    ? {
+        text: name ?? { text: text! },
+        url: address,
+        hreflang: lang,
+        notes: given([
+          relation && wordsOf(locale).relation[relation],
+          name && id,
+          foreign && displayName(locale, "language", lang),
+          format && fileType(format),
+        ]),
+      }
+    : undefined;
+}
+
+export interface SourceView {
+  readonly term: string;
+  readonly publisher?: LinkView | undefined;
+  readonly notes: readonly string[];
+}
+
+/** Who publishes the record, under which licence, and of what day it is. */
+export function sourceView({ source = {}, updated, lang }: Project, locale: Locale): SourceView | undefined {
+  const words = wordsOf(locale);
+  const { url, publisher: title, licence, retrieved } = source;
+  const publisher = linkView({ url, title }, locale, lang);
+  const notes = given([
+    licence && words.licence(licence),
+    retrieved && words.retrieved(formatDate(locale, retrieved)),
+    updated && words.updated(formatDate(locale, updated)),
+  ]);
+  return publisher || notes.length ? { term: words.source, publisher, notes } : undefined;
+}

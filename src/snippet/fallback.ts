@@ -1,0 +1,35 @@
+// What stands inside the element until it draws, and for good where no script runs: the project in one line of words.
+import { budgetChipView } from "../elements/budget-chip/budget-chip.view.js";
+import { formatList } from "../i18n/format.js";
+import type { Locale } from "../i18n/locale.js";
+import { pickText } from "../i18n/phrase.js";
+import { wordsOf } from "../i18n/words.js";
+import { parseProject } from "../model/parse.js";
+
+export interface Fallback {
+  readonly title: string;
+  /** Given only when the title is in another language than the other words. */
+  readonly titleLang?: string | undefined;
+  readonly url?: string | undefined;
+  /** The budget in words; empty without one. */
+  readonly amounts: string;
+}
+
+const oneLine = (text: string) => text.replace(/[\t\n\r ]+/g, " ");
+
+export function fallbackOf(record: unknown, locale: Locale): Fallback {
+  const { project } = parseProject(record);
+  if (!project) return { title: wordsOf(locale).unreadable, amounts: "" };
+  const { title, url, budget = [], lang } = project;
+  const name = pickText(title, locale, lang)!;
+  const amounts = budgetChipView(budget, locale, { lang }).map(({ amount, label, kind }) => {
+    const notes = [label?.text, kind].filter(Boolean);
+    return notes.length ? `${amount} (${notes.join(", ")})` : amount;
+  });
+  return {
+    title: oneLine(name.text),
+    titleLang: name.lang,
+    url: pickText(url, locale, lang)?.text,
+    amounts: oneLine(formatList(locale, amounts)),
+  };
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { open, paste } from "./builder-page.mjs";
+import { project } from "./server.mjs";
+
+const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
+
+const axeViolations = async (tab) => {
+  await tab.evaluate(axe);
+  return tab.evaluate(async () => {
+    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await globalThis.axe.run(document, { runOnly, rules: { "target-size": { enabled: true } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  });
+};
+
+for (const [lang, locale, colorScheme, width] of [
+  ["fr", "fr-FR", "light", 1280],
+  ["en", "en-GB", "dark", 1280],
+  ["fr", "fr-FR", "dark", 320],
+  ["en", "en-GB", "light", 320],
+]) {
+  test(`the builder is accessible and fits: ${lang}, ${colorScheme}, ${width} pixels`, async () => {
+    const { tab, close } = await open({ locale, colorScheme, viewport: { width, height: 800 } });
+    await tab.locator(`input[value=${colorScheme === "dark" ? "auto" : "light"}]`).check();
+    await tab.locator("summary").first().click();
+    assert.deepEqual(await axeViolations(tab), []);
+    await paste(tab, lang, '{"title": "Eau", "url": "no", "nam": 1}');
+    const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `${overflow} px too wide`);
+    await paste(tab, lang, "{");
+    assert.deepEqual(await axeViolations(tab), [], "not JSON");
+    await close();
+  });
+}
+
+test("the builder speaks only of problems and of copying, and not while it opens", async () => {
+  const { tab, close } = await open({
+    init: () => {
+      globalThis.spoken = [];
+      const observer = new window.MutationObserver((changes) =>
+        changes.forEach(({ target }) => {
+          const region = (target.closest ? target : target.parentElement)?.closest(
+            "[role=status], [role=alert], [aria-live]",
+          );
+          if (region) globalThis.spoken.push(region.textContent.trim());
+        }),
+      );
+      window.addEventListener("load", () =>
+        observer.observe(document, { subtree: true, childList: true, characterData: true }),
+      );
+    },
+  });
+  await tab.locator("input[value=dark]").check();
+  await paste(tab, "en", '{"title": "Water"}');
+  await paste(tab, "en", "{");
+  assert.deepEqual(await tab.evaluate(() => globalThis.spoken.filter(Boolean)), ["1 thing to correct"]);
+  await close();
+});
+
+test("every field of the builder can be reached and set by keyboard", async () => {
+  const { tab, close } = await open();
+  const reached = new Set();
+  for (let step = 0; step < 40; step++) {
+    await tab.keyboard.press("Tab");
+    reached.add(
+      await tab.evaluate(
+        () => document.activeElement.name || document.activeElement.id || document.activeElement.textContent.trim(),
+      ),
+    );
+  }
+  for (const name of [
+    "Français",
+    "record",
+    "json",
+    "theme",
+    "width",
+    "layout",
+    "heading-level",
+    "max",
+    "notation",
+    "tag",
+    "lang",
+    "src",
+    "code",
+    "Copy the code",
+  ])
+    assert.ok(reached.has(name), `${name} is not reached: ${[...reached].join(", ")}`);
+  await tab.locator("input[value=light]").focus();
+  await tab.keyboard.press("ArrowRight");
+  assert.equal(await tab.locator("fiche-project-card").first().getAttribute("theme"), "dark");
+  await close();
+});

@@ -1,0 +1,100 @@
+// The embed builder in a browser of somebody's language, with the console open: one Chromium and one server for a test file.
+import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { chromiumArgs, chromiumPath } from "../browsers.mjs";
+import { project, serve } from "./server.mjs";
+
+const record = (name) => JSON.parse(readFileSync(`${project}test/fixtures/${name}.json`, "utf8"));
+export const records = {
+  azerbaijan: record("azerbaijan-ct1093"),
+  gloact: record("glo-act"),
+  enriched: record("glo-act-enriched"),
+  minimal: record("minimal"),
+};
+export const tags = [
+  "fiche-project-card",
+  "fiche-partner-badge-list",
+  "fiche-objectives-checklist",
+  "fiche-budget-chip",
+];
+
+export const words = {
+  fr: {
+    language: "Français",
+    title: "Fiche – intégrer un projet d’aide",
+    choose: "Choisir une fiche",
+    json: "La fiche au format JSON",
+    fine: "Aucun problème.",
+    broken: /ligne\s2, colonne\s1\. Ce n’est pas du JSON/,
+    url: /^url : une adresse commençant par https/,
+    unknown: /inconnue et ignorée : partners\[0\]\.nam\./,
+    copy: "Copier le code",
+    copied: "Le code est copié.",
+    selected: /Le code est sélectionné/,
+  },
+  en: {
+    language: "English",
+    title: "Fiche – embed an aid project",
+    choose: "Choose a record",
+    json: "The record in JSON",
+    fine: "No problem found.",
+    broken: /line 2, column 1\. This is not JSON/,
+    url: /^url: an address that begins with https/,
+    unknown: /not known, and is ignored: partners\[0\]\.nam\./,
+    copy: "Copy the code",
+    copied: "The code is copied.",
+    selected: /The code is selected/,
+  },
+};
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([
+    chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs }),
+    serve(),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** The server that all pages come from, once the tests run. */
+export const pages = () => server.pages;
+
+/** Opens the builder; what the page says on the console and asks of other hosts is gathered, and must be nothing. */
+export async function open({
+  locale = "en-GB",
+  path = "/dist/builder/index.html",
+  init,
+  permissions = [],
+  ...options
+} = {}) {
+  const context = await browser.newContext({ locale, ...options });
+  await context.grantPermissions(permissions, { origin: server.origin });
+  const tab = await context.newPage();
+  const said = [];
+  tab.on("console", (line) => said.push(`${line.type()}: ${line.text()}`));
+  tab.on("pageerror", (error) => said.push(String(error)));
+  tab.on("request", (request) => {
+    if (!/^data:/.test(request.url()) && new URL(request.url()).origin !== server.origin) said.push(request.url());
+  });
+  if (init) await tab.addInitScript(init);
+  await tab.goto(server.origin + path, { waitUntil: "networkidle" });
+  return { tab, said, close: () => context.close() };
+}
+
+/** By language and tag, the text that an element has drawn; nothing where there is none or while its children stand. */
+export const drawn = (tab) =>
+  tab.evaluate((names) => {
+    const text = (element) => element?.shadowRoot?.querySelector(".root")?.textContent.replace(/\s+/g, " ") ?? "";
+    const found = (lang) => names.map((name) => text(document.querySelector(`${name}[lang=${lang}]`)));
+    return { fr: found("fr"), en: found("en") };
+  }, tags);
+
+export const paste = async (tab, lang, text) => {
+  await tab.getByLabel(words[lang].json).fill(text);
+  await tab.waitForTimeout(400);
+};

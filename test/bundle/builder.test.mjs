@@ -1,0 +1,199 @@
+// The embed builder as a person uses it: built, and judged by what the page shows and says.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drawn, open, pages, paste, records, tags, words } from "./builder-page.mjs";
+
+/** What the four elements must show of a record in a language: a text of it each. */
+function expectedOf({ title, partners = [], objectives = [] }, lang) {
+  const text = (value) => value?.[lang] ?? value;
+  const [partner] = partners;
+  const [objective] = objectives;
+  return [text(title), text(partner?.name), text(objective?.text ?? objective)];
+}
+
+async function assertShows(tab, data) {
+  await tab.waitForFunction(
+    (title) => document.querySelector("fiche-project-card[lang=fr]").shadowRoot?.textContent.includes(title),
+    data.title.fr,
+  );
+  const shown = await drawn(tab);
+  for (const lang of ["fr", "en"]) {
+    expectedOf(data, lang).forEach((text, index) => {
+      if (text) assert.ok(shown[lang][index].includes(text), `${tags[index]} (${lang}): ${shown[lang][index]}`);
+      else assert.equal(shown[lang][index], "", `${tags[index]} (${lang}) has nothing to show`);
+    });
+    assert.equal(
+      /\$/.test(shown[lang][3]),
+      !!data.budget && ![data.budget].flat().some((each) => each.currency !== "USD"),
+    );
+  }
+}
+
+const complaints = (tab) => tab.locator(".checking li").allTextContents();
+
+test("opens in the browser's language, with every record drawn in both, and says nothing on the console", async () => {
+  for (const [locale, lang] of Object.entries({ "fr-CA": "fr", "en-GB": "en", "de-DE": "en" })) {
+    const { tab, said, close } = await open({ locale });
+    assert.equal(await tab.title(), words[lang].title);
+    assert.equal(await tab.locator("html").getAttribute("lang"), lang);
+    await assertShows(tab, records.azerbaijan);
+    if (lang === "fr")
+      for (const [name, data] of Object.entries(records)) {
+        await tab.getByLabel(words.fr.choose).selectOption(name);
+        assert.deepEqual(JSON.parse(await tab.getByLabel(words.fr.json).inputValue()), data);
+        await assertShows(tab, data);
+        await tab.getByRole("status").getByText(words.fr.fine).waitFor();
+      }
+    assert.deepEqual(said, []);
+    await close();
+  }
+});
+
+test("says what is wrong with the record, in both languages, and shows its last readable state", async () => {
+  const { tab, said, close } = await open({ locale: "fr-FR" });
+  await paste(tab, "fr", '{"title": {"fr": "Eau"},\n}');
+  for (const lang of ["fr", "en"]) {
+    await tab.getByRole("button", { name: words[lang].language }).click();
+    const [sentence, ...others] = await complaints(tab);
+    assert.match(sentence, words[lang].broken);
+    assert.deepEqual(others, []);
+    assert.equal(await tab.getByLabel(words[lang].json).getAttribute("aria-invalid"), "true");
+    assert.equal(await tab.getByRole("button", { name: words[lang].copy }).isDisabled(), true);
+  }
+  assert.equal(await tab.locator("#code").inputValue(), "");
+  await assertShows(tab, records.azerbaijan);
+  assert.deepEqual(said, []);
+
+  const wrong = { title: { fr: "Eau", en: "Water" }, url: "ftp://example.org", partners: [{ name: "A", nam: "B" }] };
+  await paste(tab, "en", JSON.stringify(wrong));
+  await assertShows(tab, { ...wrong });
+  for (const lang of ["en", "fr"]) {
+    await tab.getByRole("button", { name: words[lang].language }).click();
+    const [url, unknown, ...others] = await complaints(tab);
+    assert.match(url.replace(/\u00A0/g, " "), words[lang].url);
+    assert.match(unknown.replace(/\u00A0/g, " "), words[lang].unknown);
+    assert.deepEqual(others, []);
+  }
+  assert.deepEqual(
+    said.filter((line) => !line.startsWith("warning: <fiche-")),
+    [],
+  );
+  await close();
+});
+
+test("shows what is chosen: theme, width, layout, heading, sections, short amounts", async () => {
+  const { tab, said, close } = await open();
+  const card = tab.locator("fiche-project-card[lang=en]");
+  const look = () =>
+    card.evaluate((element) => {
+      const { colorScheme, backgroundColor } = getComputedStyle(element.shadowRoot.querySelector(".card"));
+      const stage = getComputedStyle(element.closest(".stage")).backgroundColor;
+      return { colorScheme, isOnItsGround: stage === backgroundColor, width: element.getBoundingClientRect().width };
+    });
+  const full = (await look()).width;
+  for (const [name, colorScheme] of [
+    ["Dark", "dark"],
+    ["Automatic", "light dark"],
+    ["Light", "light"],
+  ]) {
+    await tab.getByRole("group", { name: "Theme" }).getByLabel(name).check();
+    assert.deepEqual(await look(), { colorScheme, isOnItsGround: true, width: full });
+  }
+  for (const width of [240, 320, 480, 768]) {
+    await tab.getByRole("group", { name: /Width/ }).getByLabel(String(width)).check();
+    assert.equal((await look()).width, width);
+  }
+  const text = () => card.evaluate((element) => element.shadowRoot.textContent);
+  const [objective] = records.azerbaijan.objectives;
+  assert.ok((await text()).includes(objective.text.en));
+  await tab.getByText("Sections of the card to leave out").first().click();
+  await tab.getByLabel("Objectives", { exact: true }).check();
+  assert.ok(!(await text()).includes(objective.text.en));
+  await tab.getByLabel("Level of the card’s title").selectOption("2");
+  assert.equal(await card.getByRole("heading", { level: 2 }).count(), 1);
+  await tab.getByLabel("Compact").check();
+  assert.equal(await card.getAttribute("layout"), "compact");
+  await tab.getByLabel("Partners shown at first").fill("1");
+  const badges = tab.locator("fiche-partner-badge-list[lang=en]");
+  assert.equal(await badges.getByRole("listitem").count(), 1);
+  await tab.getByLabel("Budget in short form").check();
+  const chip = tab.locator("fiche-budget-chip[lang=en]");
+  assert.match(await chip.evaluate((element) => element.shadowRoot.textContent), /US\$180K/);
+  const code = await tab.locator("#code").inputValue();
+  assert.match(code, /<fiche-project-card layout="compact" heading-level="2" hide="objectives" project="/);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("leaves the cursor where a person is typing", async () => {
+  const { tab, close } = await open();
+  const field = tab.getByLabel(words.en.json);
+  await field.evaluate((element) => {
+    element.focus();
+    element.setSelectionRange(1, 1);
+  });
+  await tab.keyboard.type('"acronym": "WAT', { delay: 20 });
+  await tab
+    .getByRole("group", { name: "Theme" })
+    .getByLabel("Dark")
+    .evaluate((radio) => radio.click());
+  await tab.waitForTimeout(400);
+  await tab.keyboard.type('ER", ');
+  await tab.waitForTimeout(400);
+  assert.equal(JSON.parse(await field.inputValue()).acronym, "WATER");
+  assert.equal(await field.evaluate((element) => element.selectionStart), 1 + '"acronym": "WATER", '.length);
+  assert.equal(await tab.getByLabel(words.en.choose).inputValue(), "own");
+  await close();
+});
+
+test("copies code, as text only, that draws each element in a page of its own", async () => {
+  const { tab, said, close } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await tab.getByRole("group", { name: "Theme" }).getByLabel("Dark").check();
+  await tab.getByLabel("Language", { exact: true }).selectOption("fr");
+  for (const [index, tag] of tags.entries()) {
+    await tab.getByLabel("Element").selectOption(tag);
+    await tab.getByRole("button", { name: words.en.copy }).click();
+    await tab.getByRole("status").getByText(words.en.copied).waitFor();
+    const code = await tab.evaluate(() => window.navigator.clipboard.readText());
+    assert.equal(code, await tab.locator("#code").inputValue());
+    const types = await tab.evaluate(async () =>
+      (await window.navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    assert.deepEqual(types, ["text/plain"]);
+    assert.match(code, /^<script type="module" src="http[^"]+\/dist\/fiche\.js" integrity="sha384-[^"]+" crossorigin=/);
+
+    pages()["/partner.html"] = { body: `<!doctype html><html lang="en"><title>Partner</title><p>${code}</p>` };
+    const partner = await open({ path: "/partner.html" });
+    const element = partner.tab.locator(tag);
+    assert.equal(await element.getAttribute("theme"), "dark");
+    const shown = (await drawn(partner.tab)).fr[index];
+    assert.ok(shown.includes(expectedOf(records.azerbaijan, "fr")[index] ?? "Budget total"), `${tag}: ${shown}`);
+    assert.deepEqual(
+      partner.said.filter((line) => !line.includes("favicon") && !/404/.test(line)),
+      [],
+    );
+    await partner.close();
+  }
+  await tab.getByLabel("Address of the script").fill("https://example.org/a.js");
+  assert.match(
+    await tab.locator("#code").inputValue(),
+    /^<script type="module" src="https:\/\/example.org\/a.js"><\/script>\n/,
+  );
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("selects the code where the browser does not let a page copy", async () => {
+  const init = () => Object.defineProperty(window.navigator, "clipboard", { value: undefined });
+  for (const [lang, locale] of [
+    ["fr", "fr-FR"],
+    ["en", "en-GB"],
+  ]) {
+    const { tab, said, close } = await open({ locale, init });
+    await tab.getByRole("button", { name: words[lang].copy }).click();
+    await tab.getByRole("status").getByText(words[lang].selected).waitFor();
+    assert.equal(await tab.evaluate(() => window.getSelection().toString()), await tab.locator("#code").inputValue());
+    assert.deepEqual(said, []);
+    await close();
+  }
+});

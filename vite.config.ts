@@ -35,7 +35,7 @@ const folders = ["project-card", "partner-badge-list", "objectives-checklist", "
 const entries = [
   "index",
   "define",
-  "model/parse",
+  "model",
   ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
 ];
 

@@ -66,7 +66,10 @@ export function isolateDependencies(): Plugin {
 
 /** A classic script is read in the encoding of its page. The bundler's own `charset` leaves tagged templates as they are. */
 export function escapeToAscii(): Plugin {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const escape = (character: string) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  };
   return {
     name: "fiche:escape-to-ascii",
     generateBundle(_, files) {

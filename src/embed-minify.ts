@@ -15,7 +15,11 @@ export function minifyEmbed(): Plugin {
     transform(code, id) {
       if (id.endsWith(".styles.ts"))
         return code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${minified(css).replaceAll("\\", "\\\\")}\``);
-      return id.endsWith(".template.ts") ? code.replace(/\n\s+/g, "\n").replaceAll(">\n<", "><") : null;
+      if (!id.endsWith(".template.ts")) return null;
+      return code
+        .replace(/^\s*\/\/.*$/gm, "")
+        .replace(/>\s*\n\s*</g, "><")
+        .replace(/\s*\n\s*/g, " ");
     },
     async renderChunk(code, _, { format }) {
       // Names that begin with _$ are Lit's own between its modules, which all are in here; a few are read by other copies of Lit.

@@ -128,6 +128,9 @@ function checkStory(entry, { console: announced, forcedColors, colorScheme, heig
     const wrong = await page.evaluate(faults);
     if (asked.screenshots) {
       const clip = await page.evaluate(drawnArea);
+      await page.setViewportSize({ width: 1280, height: clip.height });
+      // Two frames: without them the picture repeats what was painted for the other height.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${asked.screenshots}/${entry.id}.png`, clip });
     }
     return [

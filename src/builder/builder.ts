@@ -76,9 +76,10 @@ function onInput({ target, currentTarget }: Event) {
 }
 
 async function copy() {
+  readText();
   const { code } = state;
+  if (!code) return;
   let copying: State["copying"] = "copied";
-  update();
   try {
     await navigator.clipboard.writeText(code);
   } catch {
@@ -113,10 +114,12 @@ function pageTemplate() {
         <h1>${words.heading}</h1>
         <p>${words.introduction}</p>
       </div>
-      <form autocomplete="off" @input=${onInput} @submit=${(event: Event) => event.preventDefault()}>
-        ${recordTemplate(state)}${appearanceTemplate(state)}${codeTemplate(state, () => void copy())}
-      </form>
-      ${previewTemplate(state)}
+      <div class="panes">
+        <form autocomplete="off" @input=${onInput} @submit=${(event: Event) => event.preventDefault()}>
+          ${recordTemplate(state)}${appearanceTemplate(state)}${codeTemplate(state, () => void copy())}
+        </form>
+        ${previewTemplate(state)}
+      </div>
     </main>`;
 }
 

@@ -57,9 +57,7 @@ export function previewTemplate(state: State) {
               (lang) =>
                 html`<div lang=${lang}>
                   <p class="note">${names[lang]}</p>
-                  <div class="stage" data-theme=${choices.settings.theme}>
-                    <div class="frame">${elementTemplate(tag as Tag, lang, state)}</div>
-                  </div>
+                  <div class="frame">${elementTemplate(tag as Tag, lang, state)}</div>
                 </div>`,
             )}
           </div>

@@ -99,12 +99,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     const data = this.source?.value;
     const drawn = data ? this.draw(data as Drawn, locale) : nothing;
     this.drawn = drawn !== nothing;
-    const root = (content: Content, kind: string) =>
-      html`<div class="root ${kind}" lang=${locale.tag} dir="ltr">${content}</div>`;
+    const root = (content: Content) => html`<div class="root" lang=${locale.tag} dir="ltr">${content}</div>`;
     return this.drawn
-      ? root(drawn, "")
+      ? root(drawn)
       : html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
-            this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`, "bare") : nothing
+            this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
           }`;
   }
 
@@ -140,11 +139,12 @@ const complaint = (tag: string, { attribute, problems }: Source) =>
     .map(({ path, code, expected }) => `${path} ${code} (expected: ${expected})`)
     .join("; ")}`;
 
-/** Whether a child shows anything to a visitor. */
+/** Whether a child shows anything to a visitor. The nodes of another document are no instances of this page's classes. */
 function isShown(node: Node): boolean {
-  if (!(node instanceof Element)) return node instanceof Text && /\S/.test(node.data);
-  const { display, visibility } = getComputedStyle(node);
-  const shows = /\S/.test(node.textContent) || node.matches(`:is(${pictures}),:has(${pictures})`);
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!);
+  const element = node as HTMLElement;
+  const { display, visibility } = getComputedStyle(element);
+  const shows = /\S/.test(element.innerText) || element.matches(`:is(${pictures}),:has(${pictures})`);
   return shows && display !== "none" && visibility !== "hidden";
 }
 const pictures = "img,svg,picture,video,canvas,iframe";

@@ -31,10 +31,13 @@ export const shared = css`
     --line: var(--fiche-line, light-dark(#d3dae1, #3a4855));
     --surface: var(--fiche-surface, light-dark(#fff, #141c24));
     --accent: var(--fiche-accent, light-dark(#0a5591, #7cbcf0));
-    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
     --good: light-dark(#1d6a3d, #7fd0a0);
     --bad: light-dark(#9a2f2b, #f0a39d);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--fiche-radius, 0.25em);
     color: var(--ink);
+    padding: 1em;
   }
   :host([theme="dark"]) .root {
     color-scheme: dark;
@@ -118,14 +121,20 @@ export const shared = css`
     cursor: pointer;
     font: inherit;
     font-size: 0.875em;
+    letter-spacing: inherit;
     margin-block-start: 1em;
     padding: 0.375em 1em;
+    word-spacing: inherit;
   }
   [part="more"]:hover {
-    background: var(--tint);
+    border-color: currentcolor;
+  }
+  @media (forced-colors: active) {
+    .state .mark {
+      color: CanvasText;
+    }
   }
   @media print {
-    .root,
     :host([theme]) .root {
       color-scheme: light;
     }

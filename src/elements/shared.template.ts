@@ -12,11 +12,13 @@ export const phraseTemplate = ({ text, lang, dir }: Phrase): Content =>
 /** Words that only a screen reader says. */
 export const unseenTemplate = (text: string) => html`<span class="unseen">${text}</span>`;
 
-/** A real list, said to be one: WebKit drops the role of a list without markers. */
-export const listTemplate = (part: string, items: readonly unknown[], label?: string) =>
-  html`<ul role="list" part=${part} aria-label=${label ?? nothing}>
-    ${items}
-  </ul>`;
+/** A real list, said to be one: WebKit drops the role of a list without markers. Nothing where it is empty. */
+export const listTemplate = (part: string, items: readonly unknown[], label?: string): Content =>
+  items.length
+    ? html`<ul role="list" part=${part} aria-label=${label ?? nothing}>
+        ${items}
+      </ul>`
+    : nothing;
 
 /** A real heading of level 2 to 6. */
 export function headingTemplate(level: number, part: string, content: Content): TemplateResult {

@@ -69,7 +69,7 @@ const messages = (msg: MsgFn) => ({
     facts: msg("Other information", { id: "builder.section.facts" }),
   },
   max: msg("Partners shown at first", { id: "builder.max" }),
-  maxHint: msg("Left empty: all of them.", { id: "builder.max-hint" }),
+  maxHint: msg("Leave it empty to show them all.", { id: "builder.max-hint" }),
   notation: msg("Budget in short form", { id: "builder.notation" }),
 
   code: msg("Code for your page", { id: "builder.code" }),
@@ -102,7 +102,7 @@ const messages = (msg: MsgFn) => ({
   }),
 
   preview: msg("Preview", { id: "builder.preview" }),
-  lastReadable: msg("The record cannot be read as it stands: this is its last readable state.", {
+  lastReadable: msg("The record in the field cannot be read: this is the last one that could be.", {
     id: "builder.last-readable",
   }),
   nothingToShow: msg("Nothing to show: the record says nothing about this.", { id: "builder.nothing-to-show" }),

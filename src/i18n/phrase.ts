@@ -26,17 +26,14 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
   const texts = Object.entries(text)
     .filter(([, each]) => /\S/.test(each))
     .map(([key, each]) => [key.replaceAll("_", "-").toLowerCase(), each.trim()] as const);
-  const exactOrParent = (tag: string) => {
-    for (let at = tag.toLowerCase(); at; at = at.slice(0, Math.max(0, at.lastIndexOf("-")))) {
-      const found = texts.find(([key]) => key === at);
-      if (found) return found;
-    }
-    return texts.find(([key]) => languageOf(key) === languageOf(tag));
+  const inLanguageOf = (tag: string) => {
+    const lower = tag.replaceAll("_", "-").toLowerCase();
+    return (
+      texts.find(([key]) => key === lower) ??
+      texts.find(([key]) => lower.startsWith(`${key}-`)) ??
+      texts.find(([key]) => languageOf(key) === languageOf(lower))
+    );
   };
-  const found =
-    exactOrParent(wanted) ??
-    exactOrParent(recordLang?.replaceAll("_", "-") ?? wanted) ??
-    exactOrParent("en") ??
-    texts[0];
+  const found = inLanguageOf(wanted) ?? inLanguageOf(recordLang ?? wanted) ?? inLanguageOf("en") ?? texts[0];
   return found && phraseIn(found[1], canonicalTag(found[0]) ?? found[0], locale);
 }

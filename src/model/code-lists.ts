@@ -25,7 +25,7 @@ export const roles = {
   funder: "1|Bailleur de fonds|Funding|Financement",
   accountable: "2|Responsable|Responsabilité",
   extending: "3|Fund manager|Gestionnaire des fonds|Octroi",
-  implementer: "4|Implementing partner|Partenaire d'exécution|Implementing|Mise en œuvre",
+  implementer: "4|Implementing partner|Partenaire d’exécution|Implementing|Mise en œuvre",
   partner: "Partenaire",
   recipient: "Bénéficiaire",
 } as const;
@@ -48,7 +48,7 @@ export const organisationTypes = {
 
 export const budgetKinds = {
   total: "Budget total|Total budget",
-  contribution: "",
+  contribution: "Contribution",
   awarded: "Montant accordé|Amount awarded",
   committed: "2|Engagé",
   disbursed: "Versé",
@@ -75,7 +75,7 @@ export const relations = {
   child: "2|Sous-projet|Descendant",
   sibling: "3|Projet frère|Fratrie",
   cofunded: "4|Co-funded|Cofinancement|Co-financée",
-  phase: "",
+  phase: "Phase",
   other: "5|Autre|Third Party|Tiers",
 } as const;
 
@@ -100,12 +100,19 @@ const listOf: Record<string, Record<string, string>> = {
   relation: relations,
 };
 
-const key = (word: unknown) => String(word).trim().toLowerCase().replaceAll("’", "'");
+/** Without accents, which capitals often lack, and without what IATI's longer labels add ("Sub-national: …", "… in Third Country"). */
+const key = (word: unknown) =>
+  String(word)
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}|:.*| in .*/gu, "")
+    .replaceAll("’", "'");
 
 /** The canonical word for an IATI code or a label in either language, in any case; undefined when there is none. */
 export function canonicalWord(field: string, written: unknown): string | undefined {
   const wanted = key(written);
   return Object.entries(listOf[field] ?? {}).find(([word, others]) =>
-    [word, ...others.split("|")].some((other) => other !== "" && key(other) === wanted),
+    [word, ...others.split("|")].some((other) => key(other) === wanted),
   )?.[0];
 }

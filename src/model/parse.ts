@@ -54,6 +54,9 @@ interface Check {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const own = (holder: unknown, key: string | number): unknown =>
+  Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string | number, unknown>)[key] : undefined;
+
 /** The JSON types that a schema takes. */
 function kinds({ _zod: { def } }: Schema): string[] {
   const { type, options, innerType = def.in } = def;
@@ -118,13 +121,16 @@ export function readWith<Output>(
     if (problems.length < most.problems) problems.push({ path: place, code, expected });
   };
   const inside = (each: Schema, holder: unknown, key: string | number): unknown => {
-    path.push(key);
-    const result = read(
-      each,
-      Object.hasOwn(holder as object, key) ? (holder as Record<string | number, unknown>)[key] : undefined,
-    );
-    path.pop();
-    return result;
+    const depth = path.push(key);
+    try {
+      return read(each, own(holder, key));
+    } catch {
+      // A getter or a proxy threw: no data in JSON does.
+      path.length = depth;
+      return report("type", "JSON");
+    } finally {
+      path.length = depth - 1;
+    }
   };
 
   /** The value as the schema gives it; undefined, and reported, when it cannot be read. */
@@ -191,8 +197,8 @@ export function readWith<Output>(
 
 /** Of a feed, its first project, in the feed's language where it names none of its own. */
 function firstOfFeed(data: unknown): unknown {
-  const { projects, lang } = (data ?? {}) as Record<string, unknown>;
-  return Array.isArray(projects) ? { lang, ...(projects[0] as object) } : data;
+  const projects = own(data, "projects");
+  return Array.isArray(projects) ? { lang: own(data, "lang"), ...(projects[0] as object) } : data;
 }
 
 /**

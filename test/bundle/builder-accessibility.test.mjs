@@ -29,6 +29,12 @@ for (const [lang, locale, colorScheme, width] of [
     await paste(tab, lang, '{"title": "Eau", "url": "no", "nam": 1}');
     const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
+    const covered = await tab.evaluate(
+      () =>
+        document.querySelector("h1 + p").getBoundingClientRect().bottom >
+        document.querySelector("form").getBoundingClientRect().top,
+    );
+    assert.equal(covered, false, "the form covers the introduction");
     await paste(tab, lang, "{");
     assert.deepEqual(await axeViolations(tab), [], "not JSON");
     await close();

@@ -16,7 +16,7 @@ const floors = [
   [/^elements\/([^/]+)\/\1\.ts$/, 5],
   [/^snippet\//, 5],
   [/^elements\/[^/]+\/define\.ts$/, 6],
-  [/^(index|define|embed(-[a-z-]+)?)\.ts$/, 6],
+  [/^(index|model|define|embed(-[a-z-]+)?)\.ts$/, 6],
   [/^(builder|cli)\//, 7],
 ];
 
@@ -26,6 +26,8 @@ const packages = [
   // Not its main entry: that keeps one locale for the page, and a second configuration of it throws.
   [/^i18n\//, /^@lit\/localize\/internal\//],
   [/^adapters\/|\.view\.ts$/, /^$/],
+  // Parts of the build that stand beside what they serve.
+  [/^embed-(messages|minify|isolation)\.ts$/, /^/],
   [/^/, /^(?!@lit\/localize|zod)/],
 ];
 

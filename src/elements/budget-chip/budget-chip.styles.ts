@@ -19,15 +19,8 @@ export const styles = css`
     max-inline-size: 100%;
   }
   .root {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--fiche-radius, 0.25em);
     display: inline-block;
     font-size: var(--fiche-font-size, 1em);
     padding: 0.0625em 0.5em;
-  }
-  .root.bare {
-    border: 0;
-    padding: 0;
   }
 `;

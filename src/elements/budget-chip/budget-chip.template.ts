@@ -7,7 +7,7 @@ const amountTemplate = ({ amount, spoken, kind, label, valueDate }: AmountView) 
       >${spoken ? html`<span aria-hidden="true">${amount}</span>${unseenTemplate(spoken)}` : amount}</span
     >${label && html` <span part="label" class="note">${phraseTemplate(label)}</span>`}${
       kind && html` <span part="kind" class="note">${kind}</span>`
-    }${valueDate && html` <span part="value-date" class="note">${valueDate}</span>`}`;
+    }${valueDate && html` · <span part="value-date" class="note">${valueDate}</span>`}`;
 
 /** One amount as phrasing content, several as a list. */
 export function budgetChipTemplate(amounts: readonly AmountView[]) {

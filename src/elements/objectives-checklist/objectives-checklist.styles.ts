@@ -2,21 +2,21 @@ import { css } from "lit";
 
 /** How objectives look, alone and in a card. */
 export const styles = css`
-  .objectives {
+  [part="checklist"] {
     display: grid;
     gap: 0.75em;
     list-style: decimal;
     padding-inline-start: 1.75em;
   }
-  .objectives ::marker {
+  [part="checklist"] ::marker {
     color: var(--accent);
     font-weight: 600;
   }
-  .objectives .objectives {
+  [part="checklist"] [part="checklist"] {
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .objectives .objectives .objectives {
+  [part="checklist"] [part="checklist"] [part="checklist"] {
     padding-inline-start: 1.25em;
   }
   [part="objective"] > span {
@@ -26,30 +26,42 @@ export const styles = css`
     display: flex;
   }
   .progress {
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  .progress span {
-    margin-inline-end: 0.75em;
+  .figure {
+    display: inline-block;
+    margin-inline-end: 1em;
   }
-  .tally {
+  [part="tally"] {
     margin-block-end: 0.75em;
   }
   meter {
     appearance: none;
     background: var(--line);
     block-size: 0.5em;
+    border: 1px solid transparent;
+    border-radius: 0.25em;
     display: block;
     inline-size: 100%;
     margin-block: 0.375em;
     max-inline-size: 20em;
+    overflow: hidden;
   }
-  meter::-webkit-meter-inner-element,
+  meter::-webkit-meter-inner-element {
+    display: block;
+    block-size: 100%;
+  }
   meter::-webkit-meter-bar {
-    background: var(--line);
+    background: none;
     block-size: 100%;
     border: 0;
+    border-radius: 0;
+    position: static;
   }
-  meter::-webkit-meter-optimum-value,
+  meter::-webkit-meter-optimum-value {
+    background: var(--accent);
+  }
   meter::-moz-meter-bar {
     background: var(--accent);
   }

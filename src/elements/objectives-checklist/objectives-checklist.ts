@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, nothing } from "lit";
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { objectivesSchema } from "../../model/project.js";
@@ -49,8 +49,7 @@ export class ObjectivesChecklist extends ProjectElement {
   }
 
   protected override draw({ objectives = [], partners, lang }: Data, locale: Locale) {
-    const view = objectivesChecklistView(objectives, locale, { lang, partners });
-    return view.objectives.length ? objectivesChecklistTemplate(view) : nothing;
+    return objectivesChecklistTemplate(objectivesChecklistView(objectives, locale, { lang, partners }));
   }
 }
 

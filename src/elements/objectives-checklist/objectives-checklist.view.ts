@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.js";
 import { wordsOf, pluralForm } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { ObjectiveState } from "../../model/code-lists.js";
-import type { Objective, Partner, Progress, Text } from "../../model/project.js";
+import type { Objective, Partner, Progress } from "../../model/project.js";
 
 export interface ProgressView {
   /** "Référence", "12 écoles". */
@@ -81,9 +81,10 @@ function tallyOf(objectives: readonly Objective[], locale: Locale): string | und
 /** An organisation by its id, acronym or name in any language: its acronym in the element's language; else as written. */
 function organisation(written: string, partners: readonly Partner[], locale: Locale, lang: string | undefined): string {
   const wanted = written.trim().toLowerCase();
-  const texts = (text: Text | undefined) => (typeof text === "object" ? Object.values(text) : [text ?? ""]);
   const partner = partners.find(({ id, acronym, name }) =>
-    [id ?? "", ...texts(acronym), ...texts(name)].some((known) => known.trim().toLowerCase() === wanted),
+    [id, acronym, name]
+      .flatMap((text) => (typeof text === "object" ? Object.values(text) : text))
+      .some((known) => known?.trim().toLowerCase() === wanted),
   );
   return pickText(partner?.acronym ?? partner?.name, locale, lang)?.text ?? written.trim();
 }

@@ -10,23 +10,23 @@ export const styles = css`
   [part="badge"] {
     display: grid;
     gap: 0.75em;
-    grid-template-columns: 2.5em minmax(0, 1fr);
+    grid-template-columns: 3em minmax(0, 1fr);
   }
   [part="badge"][hidden] {
     display: none;
   }
   .logo {
-    background: var(--tint);
-    block-size: 2.5em;
+    block-size: 3em;
     border: 1px solid var(--line);
     border-radius: 0.25em;
     color: var(--accent);
     display: grid;
+    overflow: hidden;
     place-items: center;
     position: relative;
   }
   .initials {
-    font-size: 0.6875em;
+    font-size: 0.625em;
     font-weight: 600;
   }
   .logo img {
@@ -41,6 +41,9 @@ export const styles = css`
   }
   .organisation > .note {
     display: block;
+  }
+  [part="id"] {
+    display: inline-block;
   }
   @media print {
     [part="badge"][hidden] {

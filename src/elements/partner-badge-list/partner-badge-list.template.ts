@@ -1,5 +1,5 @@
-import { html } from "lit";
-import { phraseTemplate } from "../shared.template.js";
+import { html, nothing } from "lit";
+import { type Content, listTemplate, phraseTemplate } from "../shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
 /** Whether what a list folds away is shown, and what turns it. */
@@ -31,24 +31,25 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
     </span>
     <span class="organisation">
       ${url ? html`<a href=${url}>${title}</a>` : title}
-      ${roles.length ? html`<span class="note roles" part="roles">${roles.join(" · ")}</span>` : ""}
-      ${type || id ? html`<span class="note"><span part="type">${type}</span> <span part="id">${id}</span></span>` : ""}
+      ${roles.length ? html`<span class="note" part="roles">${roles.join(" · ")}</span>` : ""}
+      ${type || id ? html`<span class="note"><span part="type">${type}</span>${type && id && " · "}<span part="id">${id}</span></span>` : ""}
     </span>`;
 };
 
 export const partnerBadgeListTemplate = (
   { partners, unfolded, showMore, showFewer, beyond }: PartnerBadgeListView,
   { open, toggle }: Fold,
-) =>
-  html`<ul role="list" part="badges">
-      ${partners.map(
-        (partner, at) => html`<li part="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
-      )}
-      ${beyond && html`<li class="note" ?hidden=${!!showMore && !open}>${beyond}</li>`}
-    </ul>
-    ${
-      showMore &&
-      html`<button type="button" part="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
-        ${open ? showFewer : showMore}
-      </button>`
-    }`;
+): Content =>
+  partners.length
+    ? html`${listTemplate("badges", [
+        ...partners.map(
+          (partner, at) => html`<li part="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
+        ),
+        beyond && html`<li class="note" ?hidden=${!!showMore && !open}>${beyond}</li>`,
+      ])}${
+        showMore &&
+        html`<button type="button" part="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
+          ${open ? showFewer : showMore}
+        </button>`
+      }`
+    : nothing;

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, nothing } from "lit";
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { partnersSchema } from "../../model/project.js";
@@ -59,7 +59,7 @@ export class PartnerBadgeList extends ProjectElement {
 
   protected override draw({ partners = [], lang }: Data, locale: Locale) {
     const view = partnerBadgeListView(partners, locale, { lang, roles: this.roles, max: this.max || Infinity });
-    return view.partners.length ? partnerBadgeListTemplate(view, this.fold) : nothing;
+    return partnerBadgeListTemplate(view, this.fold);
   }
 }
 

@@ -88,7 +88,7 @@ function partnerView(partner: Partner, locale: Locale, lang: string | undefined)
   const acronym = pickText(partner.acronym, locale, lang);
   return {
     name,
-    initials: acronym && acronym.text.length <= 4 ? acronym.text : initialsOf(name.text),
+    initials: acronym && acronym.text.length < 7 ? acronym.text : initialsOf(name.text),
     roles: roleOrder.filter((role) => partner.role?.includes(role)).map((role) => words.role[role]),
     acronym: acronym?.text === name.text ? undefined : acronym,
     type: partner.type && words.organisation[partner.type],

@@ -16,7 +16,7 @@ export interface CountriesView {
   readonly term: string;
   /** "13 pays, dont 6 nommés"; absent where one country is named and no other counted. */
   readonly count?: string | undefined;
-  /** Marked ones first, then in the alphabetical order of the language. */
+  /** In the alphabetical order of the language. */
   readonly countries: readonly CountryView[];
   /** What a marked country is, where any is marked. */
   readonly focus?: string | undefined;
@@ -38,9 +38,7 @@ export function countriesView(
   return number
     ? {
         term: words.countries,
-        countries: named.sort(
-          (a, b) => Number(b.focus) - Number(a.focus) || compareNames(locale, a.name.text, b.name.text),
-        ),
+        countries: named.sort((a, b) => compareNames(locale, a.name.text, b.name.text)),
         count: isPartial
           ? pluralForm(words.countriesNamed, named.length, locale)(count, formatNumber(locale, named.length))
           : named.length === 1

@@ -26,9 +26,8 @@ interface Linked {
 
 const given = (notes: readonly (string | false | undefined)[]) => notes.filter((note) => note) as string[];
 
-/** "application/pdf" → "PDF"; a long media type as it is written. */
-const fileType = (format: string) =>
-  format.replace(/^.*\/(.{1,5})$/, "$1").replace(/^.{1,5}$/, (type) => type.toUpperCase());
+/** "application/pdf" → "PDF". */
+const fileType = (format: string) => format.replace(/^\w+\/(?=\w+$)/, "").toUpperCase();
 
 /** A link by its title, else by the id, else by the address itself; undefined where there is none of them. */
 export function linkView(

@@ -2,20 +2,16 @@ import { css } from "lit";
 
 export const styles = css`
   .root {
+    border-block-start: 3px solid var(--accent);
     contain-intrinsic-block-size: auto 32em;
     contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
     content-visibility: auto;
   }
   .card {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-block-start: 3px solid var(--accent);
-    border-radius: var(--fiche-radius, 0.25em);
     display: grid;
     gap: 1.25em 2.5em;
     grid-template-columns: minmax(0, 1fr);
-    padding: 1.25em;
   }
   .eyebrow,
   [part="themes"],
@@ -64,7 +60,7 @@ export const styles = css`
     display: none;
   }
   [part="facts"] {
-    align-self: start;
+    align-content: start;
     border-block: 1px solid var(--line);
     display: grid;
     gap: 1em 1.5em;
@@ -74,6 +70,14 @@ export const styles = css`
   dt {
     color: var(--muted);
     font-size: 0.875em;
+  }
+  [part="facts"]:last-child {
+    border-block-end: 0;
+    padding-block-end: 0;
+  }
+  li.focus {
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
   .focus::before {
     color: var(--accent);
@@ -99,7 +103,7 @@ export const styles = css`
   }
   @container (inline-size >= 48em) {
     .card {
-      padding: 2em;
+      padding: 1em;
     }
     [part="title"] {
       font-size: 1.5em;
@@ -113,6 +117,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .split > [part="facts"] {
+      align-self: stretch;
       border-block: 0;
       border-inline-start: 1px solid var(--line);
       grid-column: 2;

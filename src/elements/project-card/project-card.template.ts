@@ -1,5 +1,6 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
+import type { Phrase } from "../../i18n/phrase.js";
 import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
 import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
 import { type Fold, partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
@@ -15,11 +16,18 @@ import type { CountriesView } from "./countries.view.js";
 import type { LinkView } from "./links.view.js";
 import type { ProjectCardView, RowView, SummaryView } from "./project-card.view.js";
 
-const rowTemplate = (part: string, term: Content, ...values: Content[]) =>
-  html`<div part=${part} class="row">
-    <dt part="term">${term}</dt>
-    ${values.map((value) => html`<dd part="value">${value}</dd>`)}
-  </div>`;
+/** A term with its values; no row where there are none. */
+function rowTemplate(part: string, term: Content, ...values: (Content | undefined)[]) {
+  const given = values.filter((value) => value && value !== nothing);
+  return given.length
+    ? [
+        html`<div part=${part} class="row">
+          <dt part="term">${term}</dt>
+          ${given.map((value) => html`<dd part="value">${value}</dd>`)}
+        </div>`,
+      ]
+    : [];
+}
 
 const linesTemplate = ({ part, term, lines }: RowView) =>
   rowTemplate(part, phraseTemplate(term), ...lines.map(phraseTemplate));
@@ -28,23 +36,19 @@ const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
   rowTemplate(
     "countries",
     term,
-    ...(count ? [html`<span part="country-count">${count}</span>`] : []),
-    ...(countries.length
-      ? [
-          listTemplate(
-            "country-list",
-            countries.map(
-              ({ name, share, focus: isFocus }) =>
-                html`<li part="country" class=${isFocus ? "focus" : nothing}>
-                  ${phraseTemplate(name)}${share && html` <span class="note">${share}</span>`}${
-                    isFocus ? unseenTemplate(` (${focus})`) : nothing
-                  }
-                </li>`,
-            ),
-          ),
-        ]
-      : []),
-    ...(focus ? [html`<span class="note focus" aria-hidden="true">${focus}</span>`] : []),
+    count && html`<span part="country-count">${count}</span>`,
+    listTemplate(
+      "country-list",
+      countries.map(
+        ({ name, share, focus: isFocus }) =>
+          html`<li part="country" class=${isFocus ? "focus" : nothing}>
+            ${phraseTemplate(name)}${share && html` <span class="note">${share}</span>`}${
+              isFocus ? unseenTemplate(` (${focus})`) : nothing
+            }
+          </li>`,
+      ),
+    ),
+    focus && html`<span class="note focus" aria-hidden="true">${focus}</span>`,
   );
 
 const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>
@@ -58,14 +62,17 @@ const linksTemplate = (links: readonly LinkView[]) =>
     links.map((link) => html`<li part="link">${linkTemplate(link)}</li>`),
   );
 
+const paragraphTemplate = ({ text, lang, dir }: Phrase) =>
+  html`<p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${text}</p>`;
+
 const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
   html`<div part="summary">
-    <p lang=${ifDefined(lead.lang)} dir=${ifDefined(lead.dir)}>${lead.text}</p>
+    ${paragraphTemplate(lead)}
     ${
       rest &&
       html`<details>
         <summary part="more"><span class="closed">${readMore}</span><span class="open">${readLess}</span></summary>
-        <p lang=${ifDefined(rest.lang)} dir=${ifDefined(rest.dir)}>${rest.text}</p>
+        ${paragraphTemplate(rest)}
       </details>`
     }
   </div>`;
@@ -78,25 +85,21 @@ export interface CardForm {
 
 export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold }: CardForm) {
   const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
-  const section = (part: string, { heading }: { heading: string }, some: number, content: () => TemplateResult) =>
-    some
-      ? [html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content()}</section>`]
-      : [];
   const { partners, objectives, links, related } = view;
+  const section = (part: string, { heading }: { heading: string }, content: Content) =>
+    content === nothing
+      ? []
+      : [html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content}</section>`];
   const sections = [
-    ...section("partners", partners, partners.list.partners.length, () =>
-      partnerBadgeListTemplate(partners.list, fold),
-    ),
-    ...section("objectives", objectives, objectives.list.objectives.length, () =>
-      objectivesChecklistTemplate(objectives.list),
-    ),
-    ...section("links", links, links.list.length, () => linksTemplate(links.list)),
-    ...section("related", related, related.list.length, () => linksTemplate(related.list)),
+    ...section("partners", partners, partnerBadgeListTemplate(partners.list, fold)),
+    ...section("objectives", objectives, objectivesChecklistTemplate(objectives.list)),
+    ...section("links", links, linksTemplate(links.list)),
+    ...section("related", related, linksTemplate(related.list)),
   ];
   const facts = [
-    ...(budget.list.length ? [rowTemplate("budget", budget.heading, budgetChipTemplate(budget.list))] : []),
-    ...(countries ? [countriesTemplate(countries)] : []),
-    ...view.rows.map(linesTemplate),
+    ...rowTemplate("budget", budget.heading, budgetChipTemplate(budget.list)),
+    ...(countries ? countriesTemplate(countries) : []),
+    ...view.rows.flatMap(linesTemplate),
   ];
 
   return html`<article part="card" class="card ${summary || sections.length ? "split" : ""}" aria-labelledby="title">
@@ -121,20 +124,14 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
           >${url ? html`<a href=${url}>${phraseTemplate(title)}</a>` : phraseTemplate(title)}</span
         >`,
       )}
-      ${
-        themes.list.length
-          ? listTemplate(
-              "themes",
-              themes.list.map(
-                ({ label, code }) =>
-                  html`<li part="theme">
-                    ${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}
-                  </li>`,
-              ),
-              themes.heading,
-            )
-          : nothing
-      }
+      ${listTemplate(
+        "themes",
+        themes.list.map(
+          ({ label, code }) =>
+            html`<li part="theme">${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}</li>`,
+        ),
+        themes.heading,
+      )}
     </header>
     ${summary && summaryTemplate(summary)} ${facts.length ? html`<dl part="facts">${facts}</dl>` : nothing}
     ${sections.length ? html`<div class="body">${sections}</div>` : nothing}
@@ -142,7 +139,9 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
       source &&
       html`<footer part="source" class="note">
         ${source.term}
-        ${source.publisher && linkTemplate(source.publisher)}${source.notes.map((note) => html`<span>${note}</span>`)}
+        ${source.publisher && linkTemplate(source.publisher)}${
+          source.publisher && source.notes.length ? " · " : ""
+        }${source.notes.join(" · ")}
       </footer>`
     }
   </article>`;

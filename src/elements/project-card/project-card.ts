@@ -24,6 +24,7 @@ import { projectCardView } from "./project-card.view.js";
  * @csspart themes - The list of themes.
  * @csspart theme - One theme.
  * @csspart summary - The summary with its disclosure.
+ * @csspart more - What unfolds the rest of the summary.
  * @csspart facts - The list of terms and values.
  * @csspart budget - The row of amounts.
  * @csspart countries - The row of countries.

@@ -57,6 +57,9 @@ export interface ProjectCardView {
   readonly source?: SourceView | undefined;
 }
 
+/** A card stays a card: more organisations than these are folded. */
+const mostBadges = 12;
+
 /** The sections that `layout="compact"` keeps. */
 const essentials = ["status", "countries", "period", "budget", "partners"];
 
@@ -96,6 +99,7 @@ export function projectCardView(
   const partners = partnerBadgeListView(only("partners", project.partners) ?? [], locale, {
     lang,
     roles: compact ? ["funder", "implementer"] : [],
+    max: mostBadges,
   });
   return {
     title: pick(project.title)!,
@@ -129,7 +133,9 @@ export function projectCardView(
     ],
     partners: {
       heading: words.partners,
-      list: compact ? { ...partners, partners: partners.partners.slice(0, 3), beyond: undefined } : partners,
+      list: compact
+        ? { ...partners, partners: partners.partners.slice(0, 3), showMore: undefined, beyond: undefined }
+        : partners,
     },
     objectives: {
       heading: words.objectives,
@@ -158,9 +164,9 @@ function periodLines({ start, end, durationMonths, planned }: NonNullable<Projec
   ];
 }
 
-/** Cut at the end of the first sentence that ends past 220 characters, where enough stands behind it. */
+/** Cut at the end of the first sentence that ends past 220 characters, else of a word, where enough stands behind it. */
 function folded(phrase: Phrase): { lead: Phrase; rest?: Phrase } {
-  const [lead = ""] = /^[^]{220,}?[.!?…][»”"')\]]*\s/u.exec(phrase.text) ?? /^[^]{400}\S*\s/.exec(phrase.text) ?? [];
+  const [lead = ""] = /^[^]{220,600}?[.!?…][»”"')\]]*\s|^[^]{400}\S*\s/u.exec(phrase.text) ?? [];
   const rest = phrase.text.slice(lead.length);
   return lead && rest.length > 160
     ? { lead: { ...phrase, text: lead.trimEnd() }, rest: { ...phrase, text: rest } }

@@ -36,7 +36,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#roots = [...around(this.#host)].filter((node) => !(node instanceof Element));
+    this.#roots = [...around(this.#host)].filter((node) => node.nodeType !== Node.ELEMENT_NODE);
     for (const root of this.#roots) watch(root, 1);
     controllers.add(this);
     this.update();

@@ -1,7 +1,7 @@
 // Every word of the embed builder's own page. The names of sections and what they hold are the elements' own words.
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
-import { templates as french } from "./generated/tools/fr.js";
+import { templates as french } from "./generated/builder/fr.js";
 import { catalogue } from "./localize.js";
 
 const messages = (msg: MsgFn) => ({

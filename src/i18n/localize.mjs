@@ -1,6 +1,6 @@
 // `npm run localize` takes the messages out of the sources into xliff/ and builds generated/ from it; `--check` only says whether
 // that would change anything. lit-localize itself exits 0 with French missing, empty or older than the sources.
-// Two catalogues: what visitors download, and what only the builder and developers read.
+// Three catalogues: what visitors download, what developers read of problems, and the builder's own words.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const catalogues = [
   { config: "lit-localize.json", xliff: "xliff/fr.xlf", generated: "generated/fr.ts" },
-  { config: "tools.lit-localize.json", xliff: "xliff/tools/fr.xlf", generated: "generated/tools/fr.ts" },
+  { config: "problems.lit-localize.json", xliff: "xliff/problems/fr.xlf", generated: "generated/problems/fr.ts" },
+  { config: "builder.lit-localize.json", xliff: "xliff/builder/fr.xlf", generated: "generated/builder/fr.ts" },
 ];
 const check = process.argv.includes("--check");
 const faults = [];

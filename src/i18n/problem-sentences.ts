@@ -3,7 +3,7 @@
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
 import type { Problem } from "../model/parse.js";
-import { templates as french } from "./generated/tools/fr.js";
+import { templates as french } from "./generated/problems/fr.js";
 import { type Language, localeOf } from "./locale.js";
 import { catalogue } from "./localize.js";
 

@@ -14,6 +14,9 @@ export interface AmountView {
   readonly valueDate?: string | undefined;
 }
 
+/** More amounts than any record has. */
+const mostAmounts = 200;
+
 export type Notation = "standard" | "compact";
 
 /** Each amount in words of its own: nothing is added up, and an amount that is not disclosed is not zero. */
@@ -23,7 +26,7 @@ export function budgetChipView(
   { lang, notation = "standard" }: { lang?: string | undefined; notation?: Notation } = {},
 ): AmountView[] {
   const words = wordsOf(locale);
-  return budgets.map(({ amount, currency, kind = "total", label, valueDate }) => {
+  return budgets.slice(0, mostAmounts).map(({ amount, currency, kind = "total", label, valueDate }) => {
     const named = pickText(label, locale, lang);
     const kindWord = words.budget[kind];
     const repeatsKind = named?.text.toLowerCase().includes(kindWord.toLowerCase());

@@ -69,13 +69,5 @@
 'builder.unknown-keys.other': str`Ces clés sont inconnues et ignorées : ${0}. Vérifiez-en l’orthographe.`,
 'builder.width': `Largeur de l’aperçu, en pixels`,
 'builder.width.full': `Entière`,
-'problem.enum': str`${0} : l’un de ces mots était attendu : ${1}.`,
-'problem.json': `Ce n’est pas du JSON : un guillemet, une virgule ou un crochet manque ou a été modifié. Copiez de nouveau la fiche depuis sa source.`,
-'problem.range': str`${0} : la valeur sort de ce qui est admis (${1}). Ce champ n’est pas affiché.`,
-'problem.read': str`${0} : ceci a été lu comme « ${1} ». Écrivez ce mot, afin que tous les lecteurs le comprennent.`,
-'problem.record': `La fiche`,
-'problem.required': str`${0} : cet élément est obligatoire (${1}) et il est absent ou vide. Ajoutez-le.`,
-'problem.type': str`${0} : une valeur d’une autre nature était attendue (${1}). Ce champ n’est pas affiché.`,
-'problem.url': str`${0} : une adresse commençant par https:// ou http:// était attendue. Le lien n’est pas affiché.`,
     };
   

@@ -38,7 +38,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   static override properties: PropertyDeclarations = {
     project: {},
-    theme: { reflect: true },
+    theme: { reflect: true, useDefault: true },
     open: { state: true },
     speechless: { state: true },
   };

@@ -81,7 +81,8 @@ function isMeant({ _zod: { def } }: Schema, value: unknown): boolean {
   const { shape, keyType, options, innerType = def.in } = def;
   if (innerType) return isMeant(innerType, value);
   if (options) return options.some((option) => takes(option, value) && isMeant(option, value));
-  if (keyType) return Object.keys(value as object).some((key) => !fault(keyType, key));
+  const keys = Object.keys(value as object);
+  if (keyType) return !keys.length || keys.some((key) => !fault(keyType, key));
   return !shape || Object.keys(shape).some((key) => !isOptional(shape[key]) && Object.hasOwn(value as object, key));
 }
 
@@ -121,15 +122,14 @@ export function readWith<Output>(
     if (problems.length < most.problems) problems.push({ path: place, code, expected });
   };
   const inside = (each: Schema, holder: unknown, key: string | number): unknown => {
-    const depth = path.push(key);
+    path.push(key);
     try {
       return read(each, own(holder, key));
     } catch {
       // A getter or a proxy threw: no data in JSON does.
-      path.length = depth;
       return report("type", "JSON");
     } finally {
-      path.length = depth - 1;
+      path.pop();
     }
   };
 

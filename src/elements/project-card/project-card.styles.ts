@@ -3,15 +3,21 @@ import { css } from "lit";
 export const styles = css`
   .root {
     border-block-start: 3px solid var(--accent);
-    contain-intrinsic-block-size: auto 32em;
     contain-intrinsic-inline-size: 20em;
     container-type: inline-size;
-    content-visibility: auto;
+    padding: 0;
   }
+  /* Not on the container: Firefox then takes the block size for none. With the padding, for it clips what is focused. */
   .card {
+    contain-intrinsic-block-size: auto 32em;
+    content-visibility: auto;
     display: grid;
     gap: 1.25em 2.5em;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .card,
+  [part="error"] {
+    padding: 1em;
   }
   .eyebrow,
   [part="themes"],
@@ -103,7 +109,7 @@ export const styles = css`
   }
   @container (inline-size >= 48em) {
     .card {
-      padding: 1em;
+      padding: 2em;
     }
     [part="title"] {
       font-size: 1.5em;
@@ -129,7 +135,7 @@ export const styles = css`
     }
   }
   @media print {
-    .root {
+    .card {
       content-visibility: visible;
     }
     .row,

@@ -34,6 +34,19 @@ const cuts: Record<string, [place: RegExp, instead: string][]> = {
       /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);.*?set\(\w,\w\)\}/,
       "",
     ],
+    // What only other elements need: initializers, accessors wrapped by decorators, lists of lists of sheets, other types of attribute.
+    [/static addInitializer\(\w\)\{.*?push\(\w\)\}/, ""],
+    [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ""],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ""],
+    [/removeController\(\w\)\{.*?\(\w\)\}/, ""],
+    [/,this\.prototype\.hasOwnProperty\(\w\)&&\(\((\w)=Object\.create\(\1\)\)\.wrapped=!0\)/, ""],
+    [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\{.*?void 0,\w,\w\)\}/, ""],
+    [/(?<=static finalizeStyles\((\w)\)\{).*?return \w\}/, "return $1??[]}"],
+    [/,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ""],
+    [
+      /(?<=\w=)\{toAttribute\(\w,\w\)\{switch.*?fromAttribute\((\w),(\w)\)\{.*?return \w\}\}/,
+      "{toAttribute:$1=>$1,fromAttribute:($1,$2)=>$2===Number&&$1!==null?Number($1):$1}",
+    ],
   ],
 };
 

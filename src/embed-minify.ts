@@ -21,11 +21,12 @@ export function minifyEmbed(): Plugin {
         .replace(/>\s*\n\s*</g, "><")
         .replace(/\s*\n\s*/g, " ");
     },
-    async renderChunk(code, _, { format }) {
+    async generateBundle(_, files) {
       // Names that begin with _$ are Lit's own between its modules, which all are in here; a few are read by other copies of Lit.
       const mangle = { properties: { regex: /^_\$(?!lit)/ } };
-      const options = { module: format === "es", toplevel: true, ecma: 2020, compress: { passes: 5 }, mangle } as const;
-      return (await minify(code, options)).code ?? null;
+      for (const file of Object.values(files))
+        if (file.type === "chunk")
+          file.code = (await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 }, mangle })).code!;
     },
   };
 }

@@ -6,18 +6,19 @@ interface Policy {
   createHTML(html: string): string;
 }
 
-declare const trustedTypes: { createPolicy?(name: string, rules: Policy): Policy } | undefined;
+declare global {
+  var trustedTypes: { createPolicy?(name: string, rules: Policy): Policy } | undefined;
+}
 
 const asWritten: Policy = { createHTML: (html) => html };
 
 function obtain(): Policy {
-  if (typeof trustedTypes === "undefined" || !trustedTypes.createPolicy) return asWritten;
   try {
-    return trustedTypes.createPolicy("fiche", asWritten);
+    return globalThis.trustedTypes?.createPolicy?.("fiche", asWritten) ?? asWritten;
   } catch (refusal) {
     try {
       // A host may forbid policies without requiring them: then plain strings still work.
-      document.createElement("template").innerHTML = "<br>";
+      document.createElement("template").innerHTML = "";
       return asWritten;
     } catch {
       return {

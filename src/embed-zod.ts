@@ -1,6 +1,6 @@
 // What the model uses of zod/mini, for the script-tag bundle alone: a page never validates with zod itself, it only walks the schema
 // (model/parse.ts), and the library would weigh more than a third of all that a visitor may download (7 kB of 18). The build
-// puts these descriptions in its place; test/model runs every case through both.
+// puts these descriptions in its place; test/bundle runs every case through both.
 
 interface Schema {
   _zod: { def: object };

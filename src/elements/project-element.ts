@@ -136,7 +136,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 const complaint = (tag: string, { attribute, problems }: Source) =>
   `<${tag} ${attribute}>: ${problems
     .slice(0, 20)
-    .map(({ path, code, expected }) => `${path} ${code} (expected: ${expected})`)
+    .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`)
     .join("; ")}`;
 
 /** Whether a child shows anything to a visitor. The nodes of another document are no instances of this page's classes. */
@@ -147,4 +147,4 @@ function isShown(node: Node): boolean {
   const shows = /\S/.test(element.innerText) || element.matches(`:is(${pictures}),:has(${pictures})`);
   return shows && display !== "none" && visibility !== "hidden";
 }
-const pictures = "img,svg,picture,video,canvas,iframe";
+const pictures = "img,svg,video,canvas,iframe";

@@ -91,6 +91,7 @@ export const shared = css`
   }
   .mark {
     block-size: 1em;
+    color: var(--accent);
     fill: none;
     flex: none;
     inline-size: 1em;
@@ -104,13 +105,10 @@ export const shared = css`
     font-weight: 600;
     gap: 0.375em;
   }
-  .state .mark {
-    color: var(--accent);
-  }
-  :is([data-state="closed"], [data-state="done"]) .mark {
+  .closed {
     color: var(--good);
   }
-  :is([data-state="cancelled"], [data-state="dropped"]) .mark {
+  .cancelled {
     color: var(--bad);
   }
   [part="more"] {
@@ -130,8 +128,8 @@ export const shared = css`
     border-color: currentcolor;
   }
   @media (forced-colors: active) {
-    .state .mark {
-      color: CanvasText;
+    .mark {
+      color: CanvasText !important;
     }
   }
   @media print {

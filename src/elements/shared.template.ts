@@ -36,21 +36,22 @@ export function headingTemplate(level: number, part: string, content: Content): 
   }
 }
 
-/** Strokes inside a ring; a status or state that is not here, such as `planned`, is the empty ring. */
+/** Strokes inside a ring; what is not here, such as `planned`, is the empty ring. */
 const strokes: Record<string, string> = {
   active: "M8 4.5V8l2.5 1.5",
-  ongoing: "M8 4.5V8l2.5 1.5",
   finalisation: "M5 8h6M8.5 5.5 11 8l-2.5 2.5",
   closed: "m5 8.2 2 2 4-4.4",
-  done: "m5 8.2 2 2 4-4.4",
   cancelled: "m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6",
-  dropped: "m5.7 5.7 4.6 4.6m0-4.6-4.6 4.6",
   suspended: "M6.5 5.5v5m3-5v5",
 };
+/** The states of objectives that look like a status of projects. */
+const likeStatus: Record<string, string> = { ongoing: "active", done: "closed", dropped: "cancelled" };
 
 /** The shape of a status or state: told apart without colour. */
-export const markTemplate = (code: string) =>
-  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+export function markTemplate(code: string): TemplateResult {
+  const mark = likeStatus[code] ?? code;
+  return html`<svg class="mark ${mark}" viewBox="0 0 16 16" aria-hidden="true">
     <circle cx="8" cy="8" r="6.75"></circle>
-    <path d=${strokes[code] ?? ""}></path>
+    <path d=${strokes[mark] ?? ""}></path>
   </svg>`;
+}

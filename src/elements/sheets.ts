@@ -7,11 +7,14 @@ const made = new WeakMap<Document, Map<unknown, CSSStyleSheet>>();
 /** Gives a shadow root its styles as one sheet of the document in which it stands, shared by all roots with the same styles. */
 export function adoptSheet(root: ShadowRoot, styles: readonly CSSResultOrNative[]) {
   const { ownerDocument } = root;
-  const Sheet = ownerDocument.defaultView?.CSSStyleSheet;
+  const view = ownerDocument.defaultView;
+  if (!view) return;
   const sheets = made.get(ownerDocument) ?? new Map<unknown, CSSStyleSheet>();
-  const sheet = sheets.get(styles) ?? (Sheet && new Sheet());
-  if (!sheet) return;
-  if (!sheets.has(styles)) sheet.replaceSync(styles.join("\n"));
-  made.set(ownerDocument, sheets.set(styles, sheet));
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.join("\n"));
+    made.set(ownerDocument, sheets.set(styles, sheet));
+  }
   root.adoptedStyleSheets = [sheet];
 }

@@ -41,8 +41,9 @@ export function formatMoney(locale: Locale, amount: number, currency: string, fo
       style: "currency",
       currency,
       currencyDisplay: form === "name" ? "name" : "symbol",
+      // WebKit writes "180,0 k $US" unless told.
       ...(form === "compact"
-        ? { notation: "compact", maximumFractionDigits: 1 }
+        ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
         : Number.isInteger(amount) && { maximumFractionDigits: 0 }),
     }).format(amount);
   } catch {

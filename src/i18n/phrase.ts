@@ -29,9 +29,11 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
   const inLanguageOf = (tag: string) => {
     const lower = tag.replaceAll("_", "-").toLowerCase();
     return (
-      texts.find(([key]) => key === lower) ??
-      texts.find(([key]) => lower.startsWith(`${key}-`)) ??
-      texts.find(([key]) => languageOf(key) === languageOf(lower))
+      // Of the tags that this one begins with, the longest is the last in the order of characters.
+      texts
+        .filter(([key]) => `${lower}-`.startsWith(`${key}-`))
+        .sort()
+        .at(-1) ?? texts.find(([key]) => languageOf(key) === languageOf(lower))
     );
   };
   const found = inLanguageOf(wanted) ?? inLanguageOf(recordLang ?? wanted) ?? inLanguageOf("en") ?? texts[0];

@@ -81,7 +81,8 @@ function isMeant({ _zod: { def } }: Schema, value: unknown): boolean {
   const { shape, keyType, options, innerType = def.in } = def;
   if (innerType) return isMeant(innerType, value);
   if (options) return options.some((option) => takes(option, value) && isMeant(option, value));
-  const keys = Object.keys(value as object);
+  // A text has keys too: one a character.
+  const keys = isObject(value) ? Object.keys(value) : [];
   if (keyType) return !keys.length || keys.some((key) => !fault(keyType, key));
   return !shape || Object.keys(shape).some((key) => !isOptional(shape[key]) && Object.hasOwn(value as object, key));
 }

@@ -30,7 +30,8 @@ export function budgetChipView(
     const named = pickText(label, locale, lang);
     const kindWord = words.budget[kind];
     const repeatsKind = named?.text.toLowerCase().includes(kindWord.toLowerCase());
-    const money = (form: MoneyForm) => formatMoney(locale, amount!, currency, form);
+    // Adding zero makes zero of minus zero.
+    const money = (form: MoneyForm) => formatMoney(locale, amount! + 0, currency, form);
     return {
       amount: amount === null ? words.undisclosed : money(notation),
       spoken: amount === null ? undefined : money("name"),

@@ -15,10 +15,7 @@ const itemTemplate = ({ text, level, state, lead, progress, items }: ObjectiveVi
   html`<li part="objective">
     ${level && html`<span class="note" part="level">${level}</span>`}
     <span part="text">${phraseTemplate(text)}</span>
-    ${
-      state &&
-      html`<span class="state" part="state" data-state=${state.code}>${markTemplate(state.code)}${state.word}</span>`
-    }
+    ${state && html`<span class="state" part="state">${markTemplate(state.code)}${state.word}</span>`}
     ${lead && html`<span class="note" part="lead">${lead}</span>`} ${progress && progressTemplate(progress)}
     ${checklistTemplate(items)}
   </li>`;

@@ -58,7 +58,11 @@ export class PartnerBadgeList extends ProjectElement {
   }
 
   protected override draw({ partners = [], lang }: Data, locale: Locale) {
-    const view = partnerBadgeListView(partners, locale, { lang, roles: this.roles, max: this.max || Infinity });
+    const view = partnerBadgeListView(partners, locale, {
+      lang,
+      roles: this.roles,
+      max: Math.floor(Math.max(0, this.max!)) || Infinity,
+    });
     return partnerBadgeListTemplate(view, this.fold);
   }
 }

@@ -61,7 +61,7 @@ export const styles = css`
     inline-size: fit-content;
     list-style: none;
   }
-  details[open] .closed,
+  details[open] .folded,
   details:not([open]) .open {
     display: none;
   }

@@ -71,7 +71,7 @@ const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
     ${
       rest &&
       html`<details>
-        <summary part="more"><span class="closed">${readMore}</span><span class="open">${readLess}</span></summary>
+        <summary part="more"><span class="folded">${readMore}</span><span class="open">${readLess}</span></summary>
         ${paragraphTemplate(rest)}
       </details>`
     }
@@ -110,7 +110,7 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
               ${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b>`}
               ${
                 status &&
-                html`<span part="status" class="state" data-state=${status.code}
+                html`<span part="status" class="state"
                   >${markTemplate(status.code)}${unseenTemplate(`${status.label} `)}${status.word}</span
                 >`
               }

@@ -7,12 +7,13 @@ interface Schema {
   check(...checks: object[]): Schema;
 }
 
+// Without a prototype: what a page adds to Object.prototype is no part of a schema.
 const described = (def: object): Schema => ({
-  _zod: { def },
+  _zod: { def: { __proto__: null, ...def } },
   check: (...checks) => described({ ...def, checks }),
 });
 const typed = (type: string) => () => described({ type });
-const check = (def: object) => ({ _zod: { def } });
+const check = (def: object) => ({ _zod: { def: { __proto__: null, ...def } } });
 
 export const string = typed("string");
 export const number = typed("number");

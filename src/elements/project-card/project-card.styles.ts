@@ -87,7 +87,7 @@ export const styles = css`
   }
   .focus::before {
     color: var(--accent);
-    content: "◆ ";
+    content: "◆ " / "";
     font-size: 0.75em;
   }
   .body {

@@ -1,0 +1,65 @@
+import { expect } from "chai";
+import { builderWords } from "../../src/i18n/builder-messages.js";
+import { templates as builderFrench } from "../../src/i18n/generated/builder/fr.js";
+import { templates as interfaceFrench } from "../../src/i18n/generated/fr.js";
+import { templates as problemFrench } from "../../src/i18n/generated/problems/fr.js";
+import { localeOf } from "../../src/i18n/locale.js";
+import { wordsOf } from "../../src/i18n/words.js";
+
+const slot = (at: number | string) => `⟦${at}⟧`;
+
+type Template = string | { strings: readonly string[]; values: readonly unknown[] };
+const written = (template: Template) =>
+  typeof template === "string"
+    ? template
+    : String.raw({ raw: template.strings }, ...template.values.map((at) => slot(String(at))));
+
+/** Every message below a set of words, with slots for what is put into it. */
+const messagesIn = (words: unknown): string[] => {
+  if (typeof words === "string") return [words];
+  if (typeof words !== "function") return Object.values(words as object).flatMap(messagesIn);
+  return [(words as (...parts: string[]) => string)(...Array.from({ length: words.length }, (_, at) => slot(at)))];
+};
+
+const slotsIn = (message: string) => (message.match(/⟦.*?⟧/g) ?? []).sort();
+
+const withoutAddresses = (message: string) => message.replace(/\bhttps?:\/\//g, "");
+
+const catalogues = {
+  interface: { words: (lang: string) => wordsOf(localeOf(lang)), french: interfaceFrench },
+  builder: { words: (lang: string) => builderWords(localeOf(lang).language), french: builderFrench },
+};
+
+for (const [name, { words, french }] of Object.entries(catalogues)) {
+  const english = messagesIn(words("en"));
+  const translated = messagesIn(words("fr"));
+
+  describe(`each message of the ${name}`, () => {
+    it("has a French one of its own, and no French one is left over", () => {
+      const templates = Object.values<Template>(french).map(written);
+      expect([...translated].sort()).to.deep.equal(templates.sort());
+      expect(new Set(english).size).to.be.above(50);
+    });
+
+    for (const [at, message] of english.entries())
+      it(`says in French as much as "${message}"`, () => {
+        expect(translated[at]).to.match(/\S/);
+        expect(slotsIn(translated[at])).to.deep.equal(slotsIn(message));
+        expect(message).to.not.match(/['"]/);
+      });
+  });
+}
+
+const french = { ...interfaceFrench, ...builderFrench, ...problemFrench };
+
+describe("French typography", () => {
+  for (const [id, template] of Object.entries<Template>(french)) {
+    const message = withoutAddresses(written(template));
+    it(`holds in ${id}: ${message}`, () => {
+      expect(message.trim()).to.equal(message).and.not.equal("");
+      expect(message, "straight quotes").to.not.match(/['"]/);
+      expect(message, "a no-break space before : ; ? ! »").to.not.match(/(^|[^\u00a0\u202f])[:;?!»]/);
+      expect(message, "a no-break space after «").to.not.match(/«(?![\u00a0\u202f])/);
+    });
+  }
+});

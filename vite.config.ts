@@ -153,5 +153,6 @@ export default defineConfig({
       ]);
     },
   },
-  preview: { host: "127.0.0.1", port: 4173 },
+  // A snippet tried from a file of one's own loads the script from here.
+  preview: { host: "127.0.0.1", port: 4173, cors: true },
 });

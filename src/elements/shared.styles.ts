@@ -8,6 +8,7 @@ export const shared = css`
     display: block;
     letter-spacing: normal;
     line-height: 1.45;
+    min-inline-size: 0;
     word-spacing: normal;
   }
   :host([hidden]) {
@@ -36,7 +37,9 @@ export const shared = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--fiche-radius, 0.25em);
+    box-sizing: border-box;
     color: var(--ink);
+    min-block-size: 100%;
     padding: 1em;
   }
   :host([theme="dark"]) .root {
@@ -86,6 +89,7 @@ export const shared = css`
     height: 1px;
     overflow: hidden;
     position: absolute;
+    user-select: none;
     white-space: nowrap;
     width: 1px;
   }

@@ -78,7 +78,6 @@ export const messages = (msg: MsgFn) => ({
     actual: msg("Reached", { id: "progress.actual" }),
     target: msg("Target", { id: "progress.target" }),
   },
-  reached: (actual: string, target: string) => msg(str`${actual} of ${target}`, { id: "progress.reached" }),
   relation: {
     parent: msg("Parent project", { id: "relation.parent" }),
     child: msg("Sub-project", { id: "relation.child" }),
@@ -114,7 +113,7 @@ export const messages = (msg: MsgFn) => ({
   identifier: msg("Identifier", { id: "card.identifier" }),
   links: msg("Documents and links", { id: "card.links" }),
   related: msg("Related projects", { id: "card.related" }),
-  source: msg("Source", { id: "card.source" }),
+  source: msg("Source:", { id: "card.source" }),
   licence: (licence: string) => msg(str`Licence: ${licence}`, { id: "card.licence" }),
   retrieved: (date: string) => msg(str`Retrieved: ${date}`, { id: "card.retrieved" }),
   updated: (date: string) => msg(str`Updated: ${date}`, { id: "card.updated" }),
@@ -129,5 +128,5 @@ export const messages = (msg: MsgFn) => ({
     one: (count: string) => msg(str`+ ${count} more`, { id: "list.beyond.one" }),
     other: (count: string) => msg(str`+ ${count} more`, { id: "list.beyond.other" }),
   },
-  unreadable: msg("This project cannot be shown: its data could not be read.", { id: "element.unreadable" }),
+  unreadable: msg("This content cannot be shown: its data could not be read.", { id: "element.unreadable" }),
 });

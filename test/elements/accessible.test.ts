@@ -34,6 +34,14 @@ for (const { tag, ...words } of fourElements) {
       expect(await axeViolations(element)).to.deep.equal([]);
     });
 
+    it("with lists that WebKit takes for lists, too", async () => {
+      const objectives = [{ text: "Un", items: ["Deux"] }];
+      const element = await draw(tag, { ...realRecord, objectives });
+      const lists = [...element.shadowRoot!.querySelectorAll("ul, ol")];
+      expect(lists).not.to.be.empty;
+      for (const list of lists) expect(list.getAttribute("role")).to.equal("list");
+    });
+
     it("with a record in another language than its own", async () => {
       const element = await draw(tag, { ...realRecord, lang: "ar" }, { lang: "fr" });
       await painted();

@@ -122,6 +122,20 @@ for (const { tag } of fourElements) {
       expect(drawnThen).to.deep.equal([true, true]);
     });
 
+    it("do not come when a lang changes that changes nothing here", async () => {
+      const page = mount('<div lang="fr"><p></p></div>');
+      const readies = listen("fiche-ready", page);
+      const element = make(tag);
+      element.project = record;
+      page.append(element);
+      await settled(element);
+      page.firstElementChild!.setAttribute("lang", "en");
+      document.body.lang = "en";
+      await observed(element);
+      document.body.removeAttribute("lang");
+      expect(readies).to.have.length(1);
+    });
+
     it("never say ready where nothing was drawn", async () => {
       recordWarnings();
       const page = mount("<div></div>");

@@ -98,13 +98,15 @@ for (const { tag, fr, en } of fourElements) {
 
     it("is quiet while the element is out of the page", async () => {
       const page = mount("<div></div>");
-      const element = await inside(page);
-      element.remove();
+      const [element, other] = [await inside(page), await inside(page)];
+      const outside = document.createElement("div");
+      outside.lang = "fr";
+      outside.append(element);
       let updates = 0;
       element.requestUpdate = () => void updates++;
-      page.lang = document.documentElement.lang = "fr";
-      await observed(element);
-      document.documentElement.removeAttribute("lang");
+      page.lang = "fr";
+      await observed(other);
+      expect(drawnText(other)).to.contain(fr);
       expect(updates).to.equal(0);
     });
 

@@ -30,7 +30,13 @@ const records: Record<string, object> = {
     partners: partners(1),
   },
   "a text of 1 MB": { title: long },
-  "three texts of 1 MB": { title: "Projet", summary: long, partners: [{ name: long }], objectives: [long] },
+  "twelve texts of 1 MB": {
+    title: "Projet",
+    summary: long,
+    partners: [{ name: long }],
+    themes: many(5).map(() => long),
+    objectives: many(5).map(() => long),
+  },
   "10,000 countries": { title: "Projet", countries: many(10_000).map(() => "AZ") },
   "10,000 facts": { title: "Projet", facts: many(10_000).map((at) => ({ label: `L ${at}`, value: at })) },
   "objectives 30 deep": {

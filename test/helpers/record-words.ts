@@ -52,7 +52,7 @@ const labels: Record<string, [string, string]> = {
   budget: ["Budget", "Budget"],
   countries: ["Pays", "Countries"],
   identifier: ["Identifiant", "Identifier"],
-  source: ["Source", "Source"],
+  source: ["Source :", "Source:"],
   partners: ["Partenaires", "Partners"],
   objectives: ["Objectifs", "Objectives"],
   links: ["Documents et liens", "Documents and links"],

@@ -6,6 +6,9 @@ export const amountStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  [part="chip"] .note {
+    display: inline-block;
+  }
   [part="amount"] {
     font-variant-numeric: tabular-nums;
     font-weight: 600;

@@ -107,12 +107,11 @@ function progressView(
   if (actual === undefined || target === undefined) return { figures };
   const start = baseline ?? 0;
   const share = target === start ? Number(actual === target) : (actual - start) / (target - start);
-  const reached = words.reached(formatNumber(locale, actual), formatNumber(locale, target));
   return {
     figures,
     meter: {
       value: Math.min(1, Math.max(0, share)),
-      label: unitPhrase ? `${reached} ${unitPhrase.text}` : reached,
+      label: [words.progress.actual, formatNumber(locale, actual), unitPhrase?.text].join(" ").trim(),
     },
   };
 }

@@ -12,8 +12,8 @@ export const styles = css`
     gap: 0.75em;
     grid-template-columns: 3em minmax(0, 1fr);
   }
-  [part="badge"][hidden] {
-    display: none;
+  .rest {
+    margin-block-start: 1em;
   }
   .logo {
     block-size: 3em;
@@ -46,8 +46,8 @@ export const styles = css`
     display: inline-block;
   }
   @media print {
-    [part="badge"][hidden] {
-      display: grid;
+    .rest {
+      display: block !important;
     }
   }
 `;

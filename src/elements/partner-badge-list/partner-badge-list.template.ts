@@ -36,20 +36,21 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
     </span>`;
 };
 
-export const partnerBadgeListTemplate = (
+/** What is unfolded stands behind the button: the focus stays on it, and goes on to the first badge that it revealed. */
+export function partnerBadgeListTemplate(
   { partners, unfolded, showMore, showFewer, beyond }: PartnerBadgeListView,
   { open, toggle }: Fold,
-): Content =>
-  partners.length
-    ? html`${listTemplate("badges", [
-        ...partners.map(
-          (partner, at) => html`<li part="badge" ?hidden=${at >= unfolded && !open}>${badgeTemplate(partner)}</li>`,
-        ),
-        beyond && html`<li class="note" ?hidden=${!!showMore && !open}>${beyond}</li>`,
-      ])}${
+): Content {
+  const badges = partners.map((partner) => html`<li part="badge">${badgeTemplate(partner)}</li>`);
+  if (beyond) badges.push(html`<li class="note">${beyond}</li>`);
+  const rest = showMore ? badges.splice(unfolded) : [];
+  return badges.length
+    ? html`${listTemplate("badges", badges)}${
         showMore &&
         html`<button type="button" part="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
-          ${open ? showFewer : showMore}
-        </button>`
+            ${open ? showFewer : showMore}
+          </button>
+          <div class="rest" ?hidden=${!open}>${listTemplate("badges", rest)}</div>`
       }`
     : nothing;
+}

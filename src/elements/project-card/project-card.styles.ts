@@ -38,7 +38,7 @@ export const styles = css`
   }
   [part="title"] a {
     color: inherit;
-    text-decoration-color: var(--line);
+    text-decoration-color: var(--muted);
   }
   [part="themes"] {
     gap: 0.5em;
@@ -77,17 +77,13 @@ export const styles = css`
     color: var(--muted);
     font-size: 0.875em;
   }
-  [part="facts"]:last-child {
+  [part="facts"]:not(:has(+ .body)) {
     border-block-end: 0;
     padding-block-end: 0;
   }
-  li.focus {
-    padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-  .focus::before {
+  .focus::after {
     color: var(--accent);
-    content: "◆ " / "";
+    content: " ◆" / "";
     font-size: 0.75em;
   }
   .body {

@@ -37,7 +37,7 @@ const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
     "countries",
     term,
     count && html`<span part="country-count">${count}</span>`,
-    listTemplate(
+    html`${listTemplate(
       "country-list",
       countries.map(
         ({ name, share, focus: isFocus }) =>
@@ -47,8 +47,7 @@ const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
             }
           </li>`,
       ),
-    ),
-    focus && html`<span class="note focus" aria-hidden="true">${focus}</span>`,
+    )}${focus && html`<span class="note focus" aria-hidden="true">${focus}</span>`}`,
   );
 
 const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>

@@ -33,7 +33,7 @@ describe("progress", () => {
       const meter = partOf(await progressOf(progress), "meter") as HTMLMeterElement;
       expect(meter.localName).to.equal("meter");
       expect([meter.min, meter.max]).to.deep.equal([0, 1]);
-      expect(meter.value).to.be.closeTo(share, 1e-9);
+      expect(Number(meter.getAttribute("value"))).to.be.closeTo(share, 1e-9);
     });
   }
 
@@ -53,7 +53,7 @@ describe("progress", () => {
   }
 
   for (const [lang, words] of [
-    ["fr", ["Référence", "Atteint", "Cible", "écoles"]],
+    ["fr", ["Référence", "Réalisé", "Cible", "écoles"]],
     ["en", ["Baseline", "Reached", "Target", "schools"]],
   ] as const) {
     it(`says its figures in ${lang}, formatted, with their unit, and so does the name of the bar`, async () => {
@@ -63,7 +63,7 @@ describe("progress", () => {
       for (const word of words) expect(text).to.contain(word);
       for (const value of [1200.5, 12345, 20000]) expect(text).to.contain(number(lang, value));
       const name = partOf(part, "meter").getAttribute("aria-label")!;
-      for (const word of [number(lang, 12345), number(lang, 20000), words[3]]) expect(name).to.contain(word);
+      for (const word of [words[1], number(lang, 12345), words[3]]) expect(name).to.contain(word);
     });
   }
 

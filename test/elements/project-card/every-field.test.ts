@@ -125,7 +125,7 @@ for (const [name, record] of records) {
         const spoken = sorted.map(({ name: country, focus }) => country + (focus ? ` (${label("focus")})` : ""));
         expect(partsOf(row, "country").map(spokenText)).to.deep.equal(spoken);
         const marked = partsOf(row, "country").filter((item) =>
-          getComputedStyle(item, "::before").content.includes("◆"),
+          getComputedStyle(item, "::after").content.includes("◆"),
         );
         expect(marked).to.have.length(countries.filter(({ focus }) => focus).length);
 

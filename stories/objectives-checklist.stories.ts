@@ -38,7 +38,7 @@ export const NestedWithProgress: Story = {
   play: async ({ canvasElement }) => {
     const { screen } = await drawn(canvasElement, tag);
     const [first] = screen.getAllByRole("meter");
-    await expect(first).toHaveAccessibleName(/240 sur 240/);
+    await expect(first).toHaveAccessibleName(/Réalisé 240/);
     await expect(screen.getByText(french.state.dropped)).toBeVisible();
     await expect(screen.queryByRole("checkbox")).toBeNull();
   },

@@ -30,12 +30,26 @@ const sentences = (msg: MsgFn) => ({
       id: "problem.range",
     }),
   enum: (path: string, expected: string) =>
-    msg(str`${path}: one of these words was expected: ${expected}.`, { id: "problem.enum" }),
+    msg(str`${path}: one of these words was expected: ${expected}. This field is not shown.`, { id: "problem.enum" }),
   read: (path: string, expected: string) =>
     msg(str`${path}: this was read as “${expected}”. Write that word, so that every reader understands it.`, {
       id: "problem.read",
     }),
   record: msg("The record", { id: "problem.record" }),
+  expected: {
+    string: msg("text in quotes", { id: "expected.string" }),
+    text: msg("text", { id: "expected.text" }),
+    number: msg("a number without quotes, such as 11000000", { id: "expected.number" }),
+    integer: msg("a whole number without quotes, such as 13", { id: "expected.integer" }),
+    boolean: msg("true or false, without quotes", { id: "expected.boolean" }),
+    object: msg("an object: { … }", { id: "expected.object" }),
+    array: msg("a list: [ … ]", { id: "expected.array" }),
+    "YYYY | YYYY-MM | YYYY-MM-DD": msg("2024, 2024-07 or 2024-07-31", { id: "expected.date" }),
+    "YYYY-MM-DD": msg("a day, such as 2024-07-31", { id: "expected.day" }),
+    "ISO 4217": msg("three letters, such as EUR", { id: "expected.currency" }),
+    "ISO 3166-1 alpha-2": msg("two letters, such as FR", { id: "expected.country" }),
+    "BCP 47": msg("a language tag, such as fr or en-GB", { id: "expected.language" }),
+  } as Record<string, string>,
 });
 
 const inLanguage = catalogue(sentences, french);
@@ -48,5 +62,10 @@ export function problemSentence({ path, code, expected }: Problem, lang: Languag
   const words = inLanguage(localeOf(lang).language);
   const place = path || words.record;
   if (code === "json") return words.json();
-  return code === "enum" && !expected.includes(" | ") ? words.read(place, expected) : words[code](place, expected);
+  const choices = expected.split(" | ");
+  if (code === "enum") return choices.length > 1 ? words.enum(place, choices.join(", ")) : words.read(place, expected);
+  return words[code](
+    place,
+    words.expected[expected] ?? choices.map((each) => words.expected[each] ?? each).join(" / "),
+  );
 }

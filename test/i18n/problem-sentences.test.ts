@@ -13,8 +13,8 @@ const cases: { problem: Problem; en: string; fr: string }[] = [
   },
   {
     problem: { path: "budget.amount", code: "type", expected: "number" },
-    en: "budget.amount: a value of another kind was expected (number).",
-    fr: "budget.amount : une valeur d’une autre nature était attendue (number).",
+    en: "budget.amount: a value of another kind was expected (a number without quotes, such as 11000000).",
+    fr: "budget.amount : une valeur d’une autre nature était attendue (un nombre sans guillemets, comme 11000000).",
   },
   {
     problem: { path: "", code: "type", expected: "object" },
@@ -24,7 +24,7 @@ const cases: { problem: Problem; en: string; fr: string }[] = [
   {
     problem: { path: "title", code: "required", expected: "text" },
     en: "title: this is required (text) and is missing or empty.",
-    fr: "title : cet élément est obligatoire (text) et il est absent ou vide.",
+    fr: "title : cet élément est obligatoire (un texte) et il est absent ou vide.",
   },
   {
     problem: { path: "links[0].url", code: "url", expected: "http(s) URL" },
@@ -33,13 +33,13 @@ const cases: { problem: Problem; en: string; fr: string }[] = [
   },
   {
     problem: { path: "updated", code: "range", expected: "YYYY-MM-DD" },
-    en: "updated: the value is outside what is allowed (YYYY-MM-DD).",
-    fr: "updated : la valeur sort de ce qui est admis (YYYY-MM-DD).",
+    en: "updated: the value is outside what is allowed (a day, such as 2024-07-31).",
+    fr: "updated : la valeur sort de ce qui est admis (un jour, comme 2024-07-31).",
   },
   {
     problem: { path: "scope", code: "enum", expected: "global | local" },
-    en: "scope: one of these words was expected: global | local.",
-    fr: "scope : l’un de ces mots était attendu : global | local.",
+    en: "scope: one of these words was expected: global, local. This field is not shown.",
+    fr: "scope : l’un de ces mots était attendu : global, local. Ce champ n’est pas affiché.",
   },
   {
     problem: { path: "status", code: "enum", expected: "closed" },

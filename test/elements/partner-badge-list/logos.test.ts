@@ -9,9 +9,10 @@ const broken = new URL("../../../stories/logos/broken.png", import.meta.url).hre
 /** Whether the picture is what is seen; else the initials behind it are. */
 const isSeen = (image: Element) => getComputedStyle(image).visibility === "visible";
 
-async function loaded(image: HTMLImageElement) {
-  while (!image.complete) await new Promise((resolve) => setTimeout(resolve, 10));
-  await new Promise((resolve) => setTimeout(resolve));
+/** Waits for it; a lazy picture may call itself complete before it has been asked for. */
+async function until(holds: () => boolean) {
+  for (let left = 300; left && !holds(); left--) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(holds()).to.equal(true);
 }
 
 const withLogo = (logo: unknown) => [{ name: "Fonds des Nations Unies", logo }];
@@ -27,8 +28,7 @@ describe("the logo of a partner", () => {
     const { image } = await logoOf(there);
     expect([image.loading, image.referrerPolicy, image.alt]).to.deep.equal(["lazy", "no-referrer", ""]);
     image.scrollIntoView();
-    await loaded(image);
-    expect(image.naturalWidth).to.be.greaterThan(0);
+    await until(() => image.naturalWidth > 0);
     expect(isSeen(image)).to.equal(true);
   });
 
@@ -41,8 +41,7 @@ describe("the logo of a partner", () => {
     it(`is replaced by initials when it is ${what}`, async () => {
       const { image, part } = await logoOf(logo);
       image.scrollIntoView();
-      await loaded(image);
-      expect(isSeen(image)).to.equal(false);
+      await until(() => !isSeen(image));
       expect(textOf(part)).to.equal("FN");
     });
   }
@@ -50,14 +49,12 @@ describe("the logo of a partner", () => {
   it("comes back when a later record has one that loads", async () => {
     const { list, image, part } = await logoOf(missing);
     image.scrollIntoView();
-    await loaded(image);
-    expect(isSeen(image)).to.equal(false);
+    await until(() => !isSeen(image));
     list.project = { title: "Projet", partners: withLogo(there) };
     await settled(list);
     const now = part.querySelector("img")!;
     now.loading = "eager";
-    await loaded(now);
-    expect(isSeen(now)).to.equal(true);
+    await until(() => isSeen(now) && now.naturalWidth > 0);
   });
 
   const initials: [object, string][] = [

@@ -14,6 +14,8 @@ export interface State {
   locale: Locale;
   name: RecordName;
   text: string;
+  /** What the person wrote, kept while another record is looked at. */
+  own: string;
   reading: RecordReading;
   /** The last record that could be read, on one line. */
   shown: string;
@@ -36,6 +38,7 @@ const state: State = {
   locale: localeOf(wanted),
   name: "azerbaijan",
   text: records.azerbaijan,
+  own: records.own,
   reading: readRecord(records.azerbaijan),
   shown: "",
   choices: firstChoices,
@@ -64,13 +67,13 @@ function readText() {
 
 function onInput({ target, currentTarget }: Event) {
   if (target instanceof HTMLTextAreaElement) {
-    state.text = target.value;
+    state.text = state.own = target.value;
     state.name = "own";
     clearTimeout(waiting);
     waiting = setTimeout(readText, pause);
   } else if (target instanceof HTMLSelectElement && target.name === "record") {
     state.name = target.value as RecordName;
-    state.text = records[state.name];
+    state.text = state.name === "own" ? state.own : records[state.name];
     readText();
   } else update({ choices: choicesOf(currentTarget as HTMLFormElement) });
 }

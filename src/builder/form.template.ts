@@ -148,7 +148,9 @@ export function appearanceTemplate({ locale }: State) {
   </section>`;
 }
 
-export function codeTemplate({ locale, code, ownScript, copying }: State, copy: () => void) {
+const isLocal = (address: string) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address);
+
+export function codeTemplate({ locale, code, ownScript, choices, copying }: State, copy: () => void) {
   const words = builderWords(locale.language);
   const tags = Object.keys(settingsOf) as (keyof typeof settingsOf)[];
   return html`<section aria-labelledby="code-heading">
@@ -176,6 +178,7 @@ export function codeTemplate({ locale, code, ownScript, copying }: State, copy: 
       />`,
       words.scriptHint,
     )}
+    ${isLocal(choices.src || ownScript) ? html`<p class="note">${words.localScript}</p>` : nothing}
     <div class="field" ?hidden=${!code}>
       <label for="code">${words.html}</label>
       <textarea id="code" class="source" rows="9" dir="ltr" readonly spellcheck="false" .value=${code}></textarea>

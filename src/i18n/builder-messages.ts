@@ -87,6 +87,9 @@ const messages = (msg: MsgFn) => ({
     en: msg("English", { id: "builder.language.en" }),
   },
   script: msg("Address of the script", { id: "builder.script" }),
+  localScript: msg("This address exists on this computer only. Put the one at which your site keeps fiche.js.", {
+    id: "builder.local-script",
+  }),
   scriptHint: msg(
     "Where your site will load it from. Only this builder’s own copy is written with its integrity hash.",
     {

@@ -38,6 +38,7 @@
 'builder.layout': `Présentation de la fiche`,
 'builder.layout.compact': `Compacte`,
 'builder.layout.full': `Complète`,
+'builder.local-script': `Cette adresse n’existe que sur cet ordinateur. Mettez celle où votre site garde fiche.js.`,
 'builder.max': `Partenaires affichés d’emblée`,
 'builder.max-hint': `Laissez vide pour les afficher tous.`,
 'builder.no-code': `Pas de code tant que la fiche est illisible.`,

@@ -5,9 +5,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
-import { escapeToAscii, isolateDependencies } from "./src/embed-isolation.js";
-import { bakeMessages } from "./src/embed-messages.js";
-import { minifyEmbed } from "./src/embed-minify.js";
+import { escapeToAscii, isolateDependencies } from "./src/embed/build/isolation.js";
+import { bakeMessages } from "./src/embed/build/messages.js";
+import { minifyEmbed } from "./src/embed/build/minify.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
 const project = fileURLToPath(new URL(".", import.meta.url));

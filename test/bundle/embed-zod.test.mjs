@@ -1,4 +1,4 @@
-// The scripts for a tag carry src/embed-zod.ts in place of zod. Whatever is read, both must give the same project and name the same problems.
+// The scripts for a tag carry src/embed/zod.ts in place of zod. Whatever is read, both must give the same project and name the same problems.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importSource } from "../helpers/import-source.mjs";
@@ -7,7 +7,7 @@ import { root } from "../house/files.mjs";
 
 const [npm, script] = await Promise.all([
   importSource("src/model/parse.ts"),
-  importSource("src/model/parse.ts", { "zod/mini": `${root}src/embed-zod.ts` }),
+  importSource("src/model/parse.ts", { "zod/mini": `${root}src/embed/zod.ts` }),
 ]);
 
 const assertSame = ({ name, record }) => assert.deepEqual(script.parseProject(record), npm.parseProject(record), name);

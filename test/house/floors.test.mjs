@@ -16,7 +16,9 @@ const floors = [
   [/^elements\/([^/]+)\/\1\.ts$/, 5],
   [/^snippet\//, 5],
   [/^elements\/[^/]+\/define\.ts$/, 6],
-  [/^(index|model|define|embed(-[a-z-]+)?)\.ts$/, 6],
+  [/^(index|model|define|embed)\.ts$/, 6],
+  // The modules of the script for a tag that its build puts in the place of others, and that build.
+  [/^embed\//, 6],
   [/^(builder|cli)\//, 7],
 ];
 
@@ -26,8 +28,7 @@ const packages = [
   // Not its main entry: that keeps one locale for the page, and a second configuration of it throws.
   [/^i18n\//, /^@lit\/localize\/internal\//],
   [/^adapters\/|\.view\.ts$/, /^$/],
-  // Parts of the build that stand beside what they serve.
-  [/^embed-(messages|minify|isolation)\.ts$/, /^/],
+  [/^embed\/build\//, /^/],
   [/^/, /^(?!@lit\/localize|zod)/],
 ];
 

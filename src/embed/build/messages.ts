@@ -5,8 +5,7 @@ import { fileURLToPath } from "node:url";
 import { TransformLitLocalizer } from "@lit/localize-tools/lib/modes/transform.js";
 import type { Plugin } from "vite";
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folder = here("i18n/");
+const folder = fileURLToPath(new URL("../../i18n/", import.meta.url));
 
 type LocalizeConfig = ConstructorParameters<typeof TransformLitLocalizer>[0];
 
@@ -39,7 +38,7 @@ export function bakeMessages(): Plugin {
       const baker = new Baker({
         ...config,
         baseDir: folder,
-        resolve: (path) => here(`i18n/${path}`),
+        resolve: (path) => `${folder}${path}`,
         output: { mode: "transform" },
       });
       const words = Object.entries(baker.bake()).map(

@@ -5,18 +5,18 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
-const policyModule = JSON.stringify(fileURLToPath(new URL("./embed-trusted-types.ts", import.meta.url)));
+const module = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
 
 /** Modules that are replaced whole, each by one that says why. */
 const replaced: Record<string, string> = {
-  "zod/mini": fileURLToPath(new URL("./embed-zod.ts", import.meta.url)),
-  "./css-tag.js": fileURLToPath(new URL("./embed-css-tag.ts", import.meta.url)),
+  "zod/mini": module("zod"),
+  "./css-tag.js": module("css-tag"),
 };
 
 /** By module: what is cut out, and what stands there instead. */
 const cuts: Record<string, [place: RegExp, instead: string][]> = {
   "lit-html/lit-html.js": [
-    [/^/, `import { policy as fichePolicy } from ${policyModule};`],
+    [/^/, `import { policy as fichePolicy } from ${JSON.stringify(module("trusted-types"))};`],
     [/(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, "fichePolicy"],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([\w,]+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ";"],
   ],
@@ -66,13 +66,13 @@ export function isolateDependencies(): Plugin {
       if (!Object.hasOwn(cuts, name)) return null;
       pending.delete(name);
       return cuts[name].reduce((rest, [place, instead]) => {
-        if (!place.test(rest)) this.error(`${name} no longer contains ${place}: see src/embed-isolation.ts.`);
+        if (!place.test(rest)) this.error(`${name} no longer contains ${place}: see src/embed/build/isolation.ts.`);
         return rest.replace(place, instead);
       }, code);
     },
     buildEnd(error) {
       if (!error && pending.size)
-        this.error(`Not met in the bundle: ${[...pending].join(", ")}. See src/embed-isolation.ts.`);
+        this.error(`Not met in the bundle: ${[...pending].join(", ")}. See src/embed/build/isolation.ts.`);
     },
   };
 }

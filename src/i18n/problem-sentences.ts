@@ -2,7 +2,7 @@
 // download this: an element on a page carries codes only.
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
-import type { Problem } from "../model/parse.js";
+import type { Problem, ProblemCode } from "../model/parse.js";
 import { templates as french } from "./generated/problems/fr.js";
 import { type Language, localeOf } from "./locale.js";
 import { catalogue } from "./localize.js";
@@ -35,6 +35,64 @@ const sentences = (msg: MsgFn) => ({
     msg(str`${path}: this was read as “${expected}”. Write that word, so that every reader understands it.`, {
       id: "problem.read",
     }),
+  page: () =>
+    msg(
+      "src: this address gives a web page, not JSON: often a sign-in page, a page that says “not found”, or the project’s own page. Give the address of the JSON file itself.",
+      { id: "problem.page" },
+    ),
+  http: (status: string) =>
+    msg(
+      str`src: the server answered with status ${status} instead of the record. Open the address in a browser and correct it, or write to whoever runs that server.`,
+      { id: "problem.http" },
+    ),
+  httpMissing: (status: string) =>
+    msg(
+      str`src: there is nothing at this address (status ${status}). It may be mistyped, or the file may have been moved or removed. Open it in a browser and correct it.`,
+      { id: "problem.http-missing" },
+    ),
+  httpForbidden: (status: string) =>
+    msg(
+      str`src: the server does not give this file to everybody (status ${status}). It is asked for without cookies or password. Have it made public, or give the address of a public copy.`,
+      { id: "problem.http-forbidden" },
+    ),
+  httpServer: (status: string) =>
+    msg(
+      str`src: the server that keeps the record is out of order (status ${status}, twice). Load the page again later; if it lasts, write to whoever runs that server.`,
+      { id: "problem.http-server" },
+    ),
+  "too-large": () =>
+    msg(
+      "src: the file at this address is larger than 2 MB and was not read to its end. Give the address of a single record, or of a shorter feed.",
+      { id: "problem.too-large" },
+    ),
+  timeout: () =>
+    msg(
+      "src: this address gave no complete answer within 10 seconds. Its server is too slow, overloaded or down, or the connection is weak. Load the page again; if it lasts, put a copy of the file on your own site.",
+      { id: "problem.timeout" },
+    ),
+  csp: () =>
+    msg(
+      "src: the content security policy of this page (CSP) forbids this address. Have its origin added to connect-src, or put a copy of the file on your own site.",
+      { id: "problem.csp" },
+    ),
+  offline: () =>
+    msg("src: this device is not connected to the internet. Check the connection, then load the page again.", {
+      id: "problem.offline",
+    }),
+  network: () =>
+    msg(
+      "src: nothing could be read from this address, and the browser does not say why. Either the address is wrong or its server cannot be reached; or that server does not let other sites read the file (CORS: it has to send Access-Control-Allow-Origin); or something blocks it: an ad blocker, a company network, an http address on an https page. Open the address in a browser: if the file is shown there, the last two are the likely causes.",
+      { id: "problem.network" },
+    ),
+  src: () =>
+    msg("src: the address of a record has to begin with https:// or http://, or lead to a file of this site.", {
+      id: "problem.src",
+    }),
+  projectId: () =>
+    msg(
+      "project-id: no project of the feed has this identifier. Compare it with the “id” of the projects in the feed: every character counts.",
+      { id: "problem.project-id" },
+    ),
   record: msg("The record", { id: "problem.record" }),
   expected: {
     string: msg("text in quotes", { id: "expected.string" }),
@@ -52,20 +110,38 @@ const sentences = (msg: MsgFn) => ({
   } as Record<string, string>,
 });
 
+/** What can go wrong with data that is fetched from an address. */
+export type LoadCode = "http" | "json" | "too-large" | "timeout" | "csp" | "offline" | "network";
+
 const inLanguage = catalogue(sentences, french);
 
 /**
  * One sentence that says where a problem is, what was expected there and what to do.
  * @param lang BCP 47 tag; French for fr and fr-*, else English.
  */
-export function problemSentence({ path, code, expected }: Problem, lang: Language | (string & {})): string {
+export function problemSentence(
+  { path, code, expected }: Omit<Problem, "code"> & { code: ProblemCode | LoadCode },
+  lang: Language | (string & {}),
+): string {
   const words = inLanguage(localeOf(lang).language);
   const place = path || words.record;
-  if (code === "json") return words.json();
+  if (code === "http") return httpSentence(words, Number(/\d+$/.exec(expected)));
+  if (code === "json") return expected.includes("HTML") ? words.page() : words.json();
+  if (code === "url" && !path) return words.src();
+  if (expected === "project-id") return words.projectId();
   const choices = expected.split(" | ");
   if (code === "enum") return choices.length > 1 ? words.enum(place, choices.join(", ")) : words.read(place, expected);
   return words[code](
     place,
     words.expected[expected] ?? choices.map((each) => words.expected[each] ?? each).join(" / "),
   );
+}
+
+/** `expected` of an `http` problem ends in the status that came instead. */
+function httpSentence(words: ReturnType<typeof sentences>, status: number): string {
+  const { http, httpForbidden, httpMissing, httpServer } = words;
+  const forbidden = status === 401 || status === 403;
+  const missing = status === 404 || status === 410;
+  const sentence = forbidden ? httpForbidden : missing ? httpMissing : status >= 500 ? httpServer : http;
+  return sentence(String(status));
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { problemSentence } from "../../src/i18n/problem-sentences.js";
+import { type LoadCode, problemSentence } from "../../src/i18n/problem-sentences.js";
 import { type Problem, parseProject } from "../../src/model/parse.js";
 import { badRecords } from "../fixtures/bad-records.js";
 
@@ -47,6 +47,42 @@ const cases: { problem: Problem; en: string; fr: string }[] = [
     fr: "status : ceci a été lu comme « closed ». Écrivez ce mot",
   },
 ];
+
+const loading: { code: LoadCode | "url" | "required"; expected: string; en: string; fr: string }[] = [
+  { code: "http", expected: "200, not 404", en: "nothing at this address (status 404)", fr: "code d’état 404" },
+  { code: "http", expected: "200, not 410", en: "nothing at this address (status 410)", fr: "code d’état 410" },
+  { code: "http", expected: "200, not 401", en: "Have it made public", fr: "Faites-le rendre public" },
+  { code: "http", expected: "200, not 403", en: "without cookies", fr: "sans cookie" },
+  { code: "http", expected: "200, not 503", en: "(status 503, twice)", fr: "(code d’état 503, deux fois de suite)" },
+  { code: "http", expected: "200, not 418", en: "answered with status 418", fr: "a répondu par le code d’état 418" },
+  { code: "json", expected: "JSON, not HTML", en: "a web page, not JSON", fr: "une page web et non du JSON" },
+  { code: "json", expected: "JSON", en: "This is not JSON", fr: "Ce n’est pas du JSON" },
+  { code: "too-large", expected: "≤ 2 MB", en: "larger than 2 MB", fr: "dépasse 2 Mo" },
+  { code: "timeout", expected: "≤ 10 s", en: "within 10 seconds", fr: "en 10 secondes" },
+  { code: "csp", expected: "connect-src", en: "added to connect-src", fr: "ajouter son origine à connect-src" },
+  { code: "offline", expected: "online", en: "not connected to the internet", fr: "pas connecté à internet" },
+  { code: "url", expected: "http(s) URL", en: "has to begin with https://", fr: "doit commencer par https://" },
+  { code: "required", expected: "project-id", en: "project-id: no project of", fr: "project-id : aucun projet du" },
+];
+
+describe("the sentence for an address that gives no record", () => {
+  for (const { code, expected, en, fr } of loading)
+    it(`(${code}, ${expected}) says where, why and what to do`, () => {
+      const [english, french] = ["en", "fr"].map((lang) => plain(problemSentence({ path: "", code, expected }, lang)));
+      expect(english).to.include(en);
+      expect(french).to.include(fr);
+      for (const sentence of [english, french])
+        expect(sentence.match(/[.?!:;] /g), "what, and what to do").not.to.equal(null);
+    });
+
+  it("lists the causes that a browser does not tell apart", () => {
+    const problem = { path: "", code: "network", expected: "an answer" } as const;
+    for (const cause of ["cannot be reached", "CORS", "Access-Control-Allow-Origin", "blocks", "http address"])
+      expect(problemSentence(problem, "en")).to.include(cause);
+    for (const cause of ["injoignable", "CORS", "Access-Control-Allow-Origin", "bloque", "adresse http"])
+      expect(problemSentence(problem, "fr")).to.include(cause);
+  });
+});
 
 describe("the sentence for a problem", () => {
   for (const { problem, en, fr } of cases)

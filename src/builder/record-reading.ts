@@ -27,13 +27,14 @@ function recordOf(data: unknown): unknown {
 
 export function readRecord(text: string): RecordReading {
   if (!/\S/.test(text)) return { isEmpty: true, problems: [], unknown: [] };
-  const { project, problems } = parseProject(text);
   let record: unknown;
   try {
     record = recordOf(JSON.parse(text));
   } catch {
-    return { isEmpty: false, problems, unknown: [], fault: jsonFault(text) };
+    const problem: Problem = { path: "", code: "json", expected: "JSON" };
+    return { isEmpty: false, problems: [problem], unknown: [], fault: jsonFault(text) };
   }
+  const { project, problems } = parseProject(record);
   const reported = new Set(problems.map(({ path }) => path));
   const unknown = unknownKeys(record).filter((path) => !reported.has(path));
   return { isEmpty: false, record: project ? record : undefined, problems, unknown };

@@ -1,7 +1,9 @@
-// The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change. All
+// The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change; what the
+// site says for all its elements counts before the `lang` of the page as a whole. All
 // elements of a page share one observer; it watches only the trees that hold an element, and nothing once the last has left.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Locale, localeOf } from "../i18n/locale.js";
+import { siteDefault } from "./site-defaults.js";
 
 const controllers = new Set<LocaleController>();
 const watched = new Map<Node, number>();
@@ -58,7 +60,8 @@ export class LocaleController implements ReactiveController {
 
 function nearestLocale(element: Element): Locale {
   for (const node of around(element)) {
-    const lang = (node as Partial<Element>).getAttribute?.("lang");
+    const own = (node as Partial<Element>).getAttribute?.("lang");
+    const lang = node === node.ownerDocument?.documentElement ? (siteDefault("lang") ?? own) : own;
     if (lang?.trim()) return localeOf(lang);
   }
   return localeOf("");

@@ -1,14 +1,17 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
+import { LitElement, type PropertyDeclaration, type PropertyValues, html, nothing } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
+import { readFragment } from "../model/fragment.js";
 import { type Reading, parseProject } from "../model/parse.js";
 import type { Project } from "../model/project.js";
 import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { LocaleController } from "./locale-controller.js";
 import type { Fold } from "./partner-badge-list/partner-badge-list.template.js";
+import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
+import { siteDefault } from "./site-defaults.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
@@ -16,10 +19,13 @@ export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 /** What an element draws from: a project, or the part of one that it was given alone. */
 export type Data = Partial<Project>;
 
-/** What was read, and the property it was read from. */
+/** What was read, and from which attribute (`href` for the link inside). */
 export interface Source extends Reading<Data> {
   attribute: string;
 }
+
+/** How a property is given, and what it is where nobody gives it. */
+export type Properties = Record<string, PropertyDeclaration & { initial?: unknown }>;
 
 const said = new Set<string>();
 
@@ -33,27 +39,65 @@ function warnOnce(subject: string, text: string) {
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {
   static readonly tag: string;
   static readonly version = version;
-  /** The properties that hold data: when one changes, it is read again. */
-  static readonly sources: readonly string[] = ["project"];
+  /** The properties that hold data, or say where it is: when one changes, it is read again. */
+  static readonly sources: readonly string[] = ["project", "src", "projectId"];
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     project: {},
-    theme: { reflect: true, useDefault: true },
-    open: { state: true },
-    speechless: { state: true },
+    src: {},
+    projectId: { attribute: "project-id" },
+    loading: { initial: "eager" },
+    theme: { reflect: true, useDefault: true, initial: "light" },
+    open: { state: true, initial: false },
+    speechless: { state: true, initial: false },
   };
 
   /** The project: JSON text (also as the attribute) or an object. */
-  project: unknown;
-  /** `light`, `dark`, or `auto` for the visitor's own preference. */
-  theme: "light" | "dark" | "auto" = "light";
+  declare project: unknown;
+  /** The address of the project’s JSON, or of a feed of several; asked for when `project` cannot be read. */
+  declare src: string | null | undefined;
+  /** Of a feed, the `id` or another identifier of the project that is meant; else its first. */
+  declare projectId: string | null | undefined;
+  /**
+   * `eager`, or `lazy` to ask for `src` only when the element comes near the window.
+   * @default "eager"
+   */
+  declare loading: "eager" | "lazy";
+  /**
+   * `light`, `dark`, or `auto` for the visitor's own preference.
+   * @default "light"
+   */
+  declare theme: "light" | "dark" | "auto";
 
-  private open = false;
-  private speechless = false;
+  /** @internal What was read from each source that was tried; the last one is in force. */
+  readings: readonly Source[] = [];
+
+  declare private open: boolean;
+  declare private speechless: boolean;
   private drawn = false;
-  private source: Source | undefined;
-  private announced: Source | undefined;
+  private stale = true;
+  private links = "";
+  private announced: readonly Source[] = [];
   private readonly locale = new LocaleController(this);
+  private readonly remote = new RemoteController(this);
+
+  constructor() {
+    super();
+    const { elementProperties, settings } = this.constructor as typeof ProjectElement;
+    for (const [name, { initial }] of elementProperties as Map<string, Properties[string]>)
+      Object.assign(this, { [name]: initial });
+    for (const attribute of settings) {
+      const value = siteDefault(attribute);
+      if (value !== null) this.attributeChangedCallback(attribute, null, value);
+    }
+  }
+
+  /** The attributes that hold no data and say where none is: those that a site may set for all its elements. */
+  static get settings(): string[] {
+    return [...(this.elementProperties as Map<string, PropertyDeclaration>)]
+      .filter(([name, { state }]) => !state && !this.sources.includes(name))
+      .map(([name, { attribute }]) => (typeof attribute === "string" ? attribute : name.toLowerCase()));
+  }
 
   /** Registers the element, unless the tag is taken: by this version silently, by another with a warning. */
   static define(tag = this.tag, registry = customElements) {
@@ -77,10 +121,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if ((this.constructor as typeof ProjectElement).sources.some((source) => changed.has(source))) {
-      this.source = this.read();
-      this.speechless = false;
-    }
+    const { sources } = this.constructor as typeof ProjectElement;
+    if (this.stale || [...sources, "loading"].some((source) => changed.has(source))) this.read();
   }
 
   /** A page may forbid what drawing needs (every Trusted Types policy; HTML templates in XHTML): then children stay. */
@@ -96,33 +138,84 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   protected override render() {
     const { value: locale } = this.locale;
-    const data = this.source?.value;
+    const data = this.readings.at(-1)?.value;
     const drawn = data ? this.draw(data as Drawn, locale) : nothing;
     this.drawn = drawn !== nothing;
     const root = (content: Content) => html`<div class="root" lang=${locale.tag} dir="ltr">${content}</div>`;
     return this.drawn
       ? root(drawn)
-      : html`<slot @slotchange=${() => this.requestUpdate()}></slot>${
+      : html`<slot @slotchange=${() => this.childrenChanged()}></slot>${
             this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
           }`;
   }
 
   protected override updated() {
-    const { source } = this;
-    this.speechless = source?.value === null && ![...this.childNodes].some(isShown);
-    if (source?.problems.length && source !== this.announced) {
-      console.warn(complaint(this.localName, source));
-      this.dispatchEvent(new FicheErrorEvent(source.problems));
-    }
-    this.announced = source;
+    const { readings } = this;
+    this.speechless = readings.at(-1)?.value === null && ![...this.childNodes].some(isShown);
+    if (readings !== this.announced) this.announce(readings);
+    this.announced = readings;
     if (this.drawn) this.dispatchEvent(new FicheReadyEvent());
   }
 
-  /** Reads the data source in force; undefined when there is none. */
-  protected read(): Source | undefined {
-    if (this.project === undefined || this.project === null) return undefined;
-    const { project, problems } = parseProject(this.project);
-    return { attribute: "project", value: project, problems };
+  /** Reads all sources again, when the element is drawn next. */
+  reread() {
+    this.stale = true;
+    this.requestUpdate();
+  }
+
+  /** Tries the sources until one can be read. While one is awaited, what was read before stays. */
+  private read() {
+    this.stale = false;
+    this.links = this.fragments().join(" ");
+    this.remote.begin();
+    const readings: Source[] = [];
+    let isAwaited = false;
+    for (const reading of this.given()) {
+      if (reading) readings.push(reading);
+      else isAwaited = true;
+      if (!reading || reading.value) break;
+    }
+    this.remote.end();
+    if (!isAwaited) this.readings = readings;
+  }
+
+  /** What the element was given, read, best first; undefined where an address has not answered yet. */
+  protected *given(): Generator<Source | undefined> {
+    const read = (attribute: string, raw: unknown): Source => {
+      const { project, ...rest } = parseProject(raw, { id: this.projectId ?? undefined });
+      return { attribute, value: project, ...rest };
+    };
+    for (const raw of new Set([this.project, this.getAttribute("project")]))
+      if (raw !== undefined && raw !== null) yield read("project", raw);
+    const addresses: [attribute: string, src: string][] = [];
+    for (const href of this.fragments()) {
+      const { json, src } = readFragment(href) ?? {};
+      if (json) yield read("href", json);
+      if (src) addresses.push(["href", src]);
+    }
+    if (this.src?.trim()) addresses.push(["src", this.src]);
+    for (const [attribute, src] of addresses) {
+      const answer = this.remote.ask(src);
+      if (answer?.problem) yield { attribute, value: null, problems: [answer.problem] };
+      else yield answer && read(attribute, answer.value);
+    }
+  }
+
+  /** The addresses of the links inside that carry data. */
+  private fragments() {
+    return [...this.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
+  }
+
+  private childrenChanged() {
+    if (this.links !== this.fragments().join(" ")) this.stale = true;
+    this.requestUpdate();
+  }
+
+  private announce(readings: readonly Source[]) {
+    const problems = readings.flatMap((each) => each.problems);
+    const complaints = readings.flatMap(complaintsOf);
+    if (complaints.length) console.warn(complaints.map((text) => `<${this.localName} ${text}`).join("; "));
+    if (problems.length) this.dispatchEvent(new FicheErrorEvent(problems));
   }
 
   protected get fold(): Fold {
@@ -133,11 +226,13 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected abstract draw(data: Drawn, locale: Locale): Content;
 }
 
-const complaint = (tag: string, { attribute, problems }: Source) =>
-  `<${tag} ${attribute}>: ${problems
+function complaintsOf({ attribute, problems, repairs }: Source): string[] {
+  const said = problems
     .slice(0, 20)
-    .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`)
-    .join("; ")}`;
+    .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);
+  if (repairs) said.push(`repaired: ${repairs.join(", ")}. Editors damage JSON; a link (#fiche:) stays whole`);
+  return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
+}
 
 /** Whether a child shows anything to a visitor. The nodes of another document are no instances of this page's classes. */
 function isShown(node: Node): boolean {

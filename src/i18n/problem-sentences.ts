@@ -2,7 +2,7 @@
 // download this: an element on a page carries codes only.
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
-import type { Problem, ProblemCode } from "../model/parse.js";
+import type { Problem } from "../model/parse.js";
 import { templates as french } from "./generated/problems/fr.js";
 import { type Language, localeOf } from "./locale.js";
 import { catalogue } from "./localize.js";
@@ -110,19 +110,13 @@ const sentences = (msg: MsgFn) => ({
   } as Record<string, string>,
 });
 
-/** What can go wrong with data that is fetched from an address. */
-export type LoadCode = "http" | "json" | "too-large" | "timeout" | "csp" | "offline" | "network";
-
 const inLanguage = catalogue(sentences, french);
 
 /**
  * One sentence that says where a problem is, what was expected there and what to do.
  * @param lang BCP 47 tag; French for fr and fr-*, else English.
  */
-export function problemSentence(
-  { path, code, expected }: Omit<Problem, "code"> & { code: ProblemCode | LoadCode },
-  lang: Language | (string & {}),
-): string {
+export function problemSentence({ path, code, expected }: Problem, lang: Language | (string & {})): string {
   const words = inLanguage(localeOf(lang).language);
   const place = path || words.record;
   if (code === "http") return httpSentence(words, Number(/\d+$/.exec(expected)));

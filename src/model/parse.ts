@@ -4,8 +4,12 @@
 import type * as z from "zod/mini";
 import { canonicalWord } from "./code-lists.js";
 import { type Project, feedSchema, projectSchema } from "./project.js";
+import { type Repair, readJson } from "./read-json.js";
 
-export type ProblemCode = "json" | "type" | "required" | "url" | "range" | "enum";
+/** Why an address gave no data. */
+export type LoadCode = "http" | "too-large" | "timeout" | "csp" | "offline" | "network";
+
+export type ProblemCode = "json" | "type" | "required" | "url" | "range" | "enum" | LoadCode;
 
 /** What is wrong with the data: where (a JSON path such as `budget[0].currency`), how, and what was expected there. */
 export interface Problem {
@@ -17,6 +21,8 @@ export interface Problem {
 export interface Reading<Output> {
   value: Output | null;
   problems: Problem[];
+  /** What was undone of what an editor had done to JSON text; absent where it was whole. */
+  repairs?: readonly Repair[];
 }
 
 /** Beyond these a record is no project but an attack, and what lies beyond is left out. */
@@ -187,28 +193,48 @@ export function readWith<Output>(
     return Object.fromEntries(fields.filter(([, field]) => field !== undefined));
   };
   let value: unknown;
+  let repaired: Pick<Reading<Output>, "repairs"> = {};
   try {
-    value = read(schema as unknown as Schema, pick(typeof raw === "string" ? JSON.parse(raw) : raw));
+    const { value: data, ...rest } = typeof raw === "string" ? readJson(raw) : { value: raw };
+    repaired = rest;
+    value = read(schema as unknown as Schema, pick(data));
   } catch {
     path.length = 0;
     report(typeof raw === "string" ? "json" : "type", "JSON");
   }
-  return { value: (value as Output | undefined) ?? null, problems };
+  return { value: (value as Output | undefined) ?? null, problems, ...repaired };
 }
 
-/** Of a feed, its first project, in the feed's language where it names none of its own. */
-function firstOfFeed(data: unknown): unknown {
+/** Of a feed, the project with that identifier, or the first; in the feed's language where it names none of its own. */
+function pickFromFeed(data: unknown, id: string | undefined): unknown {
   const projects = own(data, "projects");
-  return Array.isArray(projects) ? { lang: own(data, "lang"), ...(projects[0] as object) } : data;
+  if (!Array.isArray(projects)) return data;
+  const picked: unknown = id
+    ? projects.find((project) => {
+        const others = own(project, "identifiers");
+        return own(project, "id") === id || (Array.isArray(others) && others.some((each) => own(each, "value") === id));
+      })
+    : projects[0];
+  return isObject(picked) ? { lang: own(data, "lang"), ...picked } : picked;
 }
 
 /**
- * Reads one project from JSON text or an object; of a feed (`{lang, projects}`), the first.
- * The project is null only when the data is not JSON or has no readable title; the problems name all that was left out.
+ * Reads one project from JSON text or an object; of a feed (`{lang, projects}`), the one that has `id` for its identifier, or
+ * the first. The project is null only when the data is not JSON, has no readable title, or is a feed without that project.
+ * The problems name all that was left out; the repairs, what was undone of what an editor had done to the text.
  */
-export function parseProject(raw: unknown): { project: Project | null; problems: Problem[] } {
-  const { value, problems } = readWith(projectSchema, raw, firstOfFeed);
-  return { project: value, problems };
+export function parseProject(
+  raw: unknown,
+  { id }: { id?: string | undefined } = {},
+): { project: Project | null; problems: Problem[]; repairs?: readonly Repair[] } {
+  let isAbsent = false;
+  const { value, ...rest } = readWith(projectSchema, raw, (data) => {
+    const picked = pickFromFeed(data, id);
+    isAbsent = !!id && picked === undefined;
+    return picked;
+  });
+  if (isAbsent) rest.problems = [{ path: "projects", code: "required", expected: "project-id" }];
+  return { project: value, ...rest };
 }
 
 /** Reads every project of a feed (`{lang, projects}`) from JSON text or an object; unreadable ones are left out and reported. */

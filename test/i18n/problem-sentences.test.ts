@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { type LoadCode, problemSentence } from "../../src/i18n/problem-sentences.js";
+import { problemSentence } from "../../src/i18n/problem-sentences.js";
+import type { LoadCode } from "../../src/model/parse.js";
 import { type Problem, parseProject } from "../../src/model/parse.js";
 import { badRecords } from "../fixtures/bad-records.js";
 
@@ -48,7 +49,7 @@ const cases: { problem: Problem; en: string; fr: string }[] = [
   },
 ];
 
-const loading: { code: LoadCode | "url" | "required"; expected: string; en: string; fr: string }[] = [
+const loading: { code: LoadCode | "json" | "url" | "required"; expected: string; en: string; fr: string }[] = [
   { code: "http", expected: "200, not 404", en: "nothing at this address (status 404)", fr: "code d’état 404" },
   { code: "http", expected: "200, not 410", en: "nothing at this address (status 410)", fr: "code d’état 410" },
   { code: "http", expected: "200, not 401", en: "Have it made public", fr: "Faites-le rendre public" },

@@ -91,7 +91,7 @@ describe("only the record's own members count", () => {
   for (const name of names)
     it(`so a page that adds "${name}" to every object changes nothing`, () => {
       const records = [...goodRecords, ...badRecords].map(({ record }) => JSON.stringify(record));
-      const read = () => records.map(parseProject);
+      const read = () => records.map((each) => parseProject(each));
       const before = read();
       Object.defineProperty(Object.prototype, name, {
         value: [{ title: "Evil" }],

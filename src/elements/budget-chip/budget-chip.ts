@@ -1,8 +1,7 @@
-import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { budgetSchema } from "../../model/project.js";
-import { type Data, ProjectElement, type Source } from "../project-element.js";
+import { type Data, ProjectElement, type Properties, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { amountStyles, styles } from "./budget-chip.styles.js";
 import { budgetChipTemplate } from "./budget-chip.template.js";
@@ -33,22 +32,37 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
  */
 export class BudgetChip extends ProjectElement {
   static override readonly tag = "fiche-budget-chip";
-  static override readonly sources = ["project", "amount", "currency"];
+  static override readonly sources = [...ProjectElement.sources, "amount", "currency"];
   static override styles = [shared, amountStyles, styles];
-  static override properties: PropertyDeclarations = { notation: {}, amount: {}, currency: {} };
+  static override properties: Properties = {
+    notation: { initial: "standard" },
+    amount: { initial: null },
+    currency: { initial: null },
+  };
 
-  /** `standard`, or `compact` for the short form: "180 k $US". */
-  notation: Notation = "standard";
-  /** An amount in major units, instead of a project: a number as JavaScript's `Number()` reads it. */
-  amount: string | number | null = null;
-  /** The ISO 4217 code of `amount`. */
-  currency: string | null = null;
+  /**
+   * `standard`, or `compact` for the short form: "180 k $US".
+   * @default "standard"
+   */
+  declare notation: Notation;
+  /**
+   * An amount in major units, instead of a project: a number as JavaScript's `Number()` reads it.
+   * @default null
+   */
+  declare amount: string | number | null;
+  /**
+   * The ISO 4217 code of `amount`.
+   * @default null
+   */
+  declare currency: string | null;
 
-  protected override read(): Source | undefined {
-    if (this.amount === null) return super.read();
-    const amount = /\S/.test(String(this.amount)) ? Number(this.amount) : NaN;
-    const { value, problems } = readWith(budgetSchema, { amount, currency: this.currency ?? undefined });
-    return { attribute: "amount", value: value && { budget: [value] }, problems };
+  protected override *given(): Generator<Source | undefined> {
+    if (this.amount !== null) {
+      const amount = /\S/.test(String(this.amount)) ? Number(this.amount) : NaN;
+      const { value, ...rest } = readWith(budgetSchema, { amount, currency: this.currency ?? undefined });
+      yield { attribute: "amount", value: value && { budget: [value] }, ...rest };
+    }
+    yield* super.given();
   }
 
   protected override draw({ budget = [], lang }: Data, locale: Locale) {

@@ -1,8 +1,7 @@
-import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { objectivesSchema } from "../../model/project.js";
-import { type Data, ProjectElement, type Source } from "../project-element.js";
+import { type Data, ProjectElement, type Properties, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";
 import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
@@ -35,17 +34,20 @@ import { objectivesChecklistView } from "./objectives-checklist.view.js";
  */
 export class ObjectivesChecklist extends ProjectElement {
   static override readonly tag = "fiche-objectives-checklist";
-  static override readonly sources = ["project", "objectives"];
+  static override readonly sources = [...ProjectElement.sources, "objectives"];
   static override styles = [shared, styles];
-  static override properties: PropertyDeclarations = { objectives: {} };
+  static override properties: Properties = { objectives: {} };
 
   /** The list of objectives alone, instead of a project: JSON text or an array. */
-  objectives: unknown;
+  declare objectives: unknown;
 
-  protected override read(): Source | undefined {
-    return this.objectives === undefined || this.objectives === null
-      ? super.read()
-      : { attribute: "objectives", ...readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives })) };
+  protected override *given(): Generator<Source | undefined> {
+    if (this.objectives !== undefined && this.objectives !== null)
+      yield {
+        attribute: "objectives",
+        ...readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives })),
+      };
+    yield* super.given();
   }
 
   protected override draw({ objectives = [], partners, lang }: Data, locale: Locale) {

@@ -1,9 +1,8 @@
-import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { partnersSchema } from "../../model/project.js";
 import { words } from "../attributes.js";
-import { type Data, ProjectElement, type Source } from "../project-element.js";
+import { type Data, ProjectElement, type Properties, type Source } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./partner-badge-list.styles.js";
 import { partnerBadgeListTemplate } from "./partner-badge-list.template.js";
@@ -36,25 +35,31 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
  */
 export class PartnerBadgeList extends ProjectElement {
   static override readonly tag = "fiche-partner-badge-list";
-  static override readonly sources = ["project", "partners"];
+  static override readonly sources = [...ProjectElement.sources, "partners"];
   static override styles = [shared, styles];
-  static override properties: PropertyDeclarations = {
-    roles: { converter: words },
-    max: { type: Number },
+  static override properties: Properties = {
+    roles: { converter: words, initial: [] },
+    max: { type: Number, initial: null },
     partners: {},
   };
 
-  /** Only organisations with one of these roles, separated by spaces or commas: `funder implementer`. */
-  roles: readonly string[] = [];
-  /** How many badges stand before the button that shows the rest; all without it. */
-  max: number | null = null;
+  /**
+   * Only organisations with one of these roles, separated by spaces or commas: `funder implementer`.
+   * @default []
+   */
+  declare roles: readonly string[];
+  /**
+   * How many badges stand before the button that shows the rest; all without it.
+   * @default null
+   */
+  declare max: number | null;
   /** The list of partners alone, instead of a project: JSON text or an array. */
-  partners: unknown;
+  declare partners: unknown;
 
-  protected override read(): Source | undefined {
-    return this.partners === undefined || this.partners === null
-      ? super.read()
-      : { attribute: "partners", ...readWith(partnersSchema, this.partners, (partners) => ({ partners })) };
+  protected override *given(): Generator<Source | undefined> {
+    if (this.partners !== undefined && this.partners !== null)
+      yield { attribute: "partners", ...readWith(partnersSchema, this.partners, (partners) => ({ partners })) };
+    yield* super.given();
   }
 
   protected override draw({ partners = [], lang }: Data, locale: Locale) {

@@ -1,11 +1,10 @@
-import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
 import { words } from "../attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
-import { ProjectElement } from "../project-element.js";
+import { ProjectElement, type Properties } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
@@ -83,21 +82,28 @@ import { projectCardView } from "./project-card.view.js";
 export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";
   static override styles = [shared, amountStyles, partnerStyles, objectivesStyles, styles];
-  static override properties: PropertyDeclarations = {
-    headingLevel: { type: Number, attribute: "heading-level" },
-    layout: {},
-    hide: { converter: words },
+  static override properties: Properties = {
+    headingLevel: { type: Number, attribute: "heading-level", initial: 3 },
+    layout: { initial: "full" },
+    hide: { converter: words, initial: [] },
   };
 
-  /** Level of the title's heading, 2 to 6. */
-  headingLevel = 3;
-  /** `full`, or `compact` for a grid of cards: title, status, countries, period, budget, three partners. */
-  layout: "full" | "compact" = "full";
+  /**
+   * Level of the title's heading, 2 to 6.
+   * @default 3
+   */
+  declare headingLevel: number;
+  /**
+   * `full`, or `compact` for a grid of cards: title, status, countries, period, budget, three partners.
+   * @default "full"
+   */
+  declare layout: "full" | "compact";
   /**
    * Sections that are left out, separated by spaces or commas: summary status themes scope region countries period budget
    * partners objectives identifiers facts links related source.
+   * @default []
    */
-  hide: readonly string[] = [];
+  declare hide: readonly string[];
 
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel, layout, hide } = this;

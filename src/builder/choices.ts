@@ -1,5 +1,5 @@
 // What a person chose in the form: read from its fields, so that the fields are the only place where it is kept.
-import { type Setting, type Tag, defaultSettings } from "../snippet/snippet.js";
+import { type Setting, type Tag, defaultSettings } from "../snippet/settings.js";
 
 export const widths = ["240", "320", "480", "768", "full"] as const;
 

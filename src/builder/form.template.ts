@@ -3,7 +3,7 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { formatNumber } from "../i18n/format.js";
 import { builderWords } from "../i18n/builder-messages.js";
 import { pluralForm, wordsOf } from "../i18n/words.js";
-import { settingsOf } from "../snippet/snippet.js";
+import { settingsOf } from "../snippet/settings.js";
 import type { State } from "./builder.js";
 import { firstChoices, sections, widths } from "./choices.js";
 import { complaints } from "./record-reading.js";

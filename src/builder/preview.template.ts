@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { builderWords } from "../i18n/builder-messages.js";
 import type { Language } from "../i18n/locale.js";
-import type { Tag } from "../snippet/snippet.js";
+import type { Tag } from "../snippet/settings.js";
 import type { State } from "./builder.js";
 
 const names: Record<Language, string> = { fr: "Français", en: "English" };

@@ -22,10 +22,11 @@ export function fallbackOf(record: unknown, locale: Locale): Fallback {
   if (!project) return { title: wordsOf(locale).unreadable, amounts: "" };
   const { title, url, budget = [], lang } = project;
   const name = pickText(title, locale, lang)!;
-  const amounts = budgetChipView(budget, locale, { lang }).map(({ amount, label, kind }) => {
-    const notes = [label?.text, kind].filter(Boolean);
-    return notes.length ? `${amount} (${notes.join(", ")})` : amount;
-  });
+  // One amount that is not said to be a part is the budget as a whole, which need not be said.
+  const isWhole = budget.length === 1 && (budget[0].kind ?? "total") === "total";
+  const amounts = budgetChipView(budget, locale, { lang }).map(({ amount, label, kind }) =>
+    [amount, label?.text, isWhole ? undefined : kind].filter(Boolean).join(", "),
+  );
   return {
     title: oneLine(name.text),
     titleLang: name.lang,

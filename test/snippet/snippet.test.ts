@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import { formatMoney } from "../../src/i18n/format.js";
 import { localeOf } from "../../src/i18n/locale.js";
-import { type Embed, type Tag, settingsOf, snippet } from "../../src/snippet/snippet.js";
+import { type Tag, settingsOf } from "../../src/snippet/settings.js";
+import { linkSnippet } from "../../src/snippet/link.js";
+import { type Embed, snippet } from "../../src/snippet/snippet.js";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";
 import enriched from "../fixtures/glo-act-enriched.json";
 import gloact from "../fixtures/glo-act.json";
@@ -16,7 +18,7 @@ const make = (record: unknown, embed: Partial<Embed> = {}) =>
 function pasted(code: string) {
   const page = new DOMParser().parseFromString(`<!doctype html><title>Page</title><body>${code}`, "text/html");
   const [loader, element, ...others] = page.body.children;
-  expect(others, code).to.be.empty;
+  expect(others.length, code).to.equal(0);
   return { loader, element, record: JSON.parse(element.getAttribute("project")!) as unknown };
 }
 
@@ -58,7 +60,7 @@ describe("the snippet", () => {
       expect([end, ...others]).to.deep.equal([""]);
       expect(loader).to.match(/^<script type="module" src="[^"<>]+"><\/script>$/);
       const shape =
-        /^<fiche-project-card( [a-z-]+="[^"<>\\]*")+>(<a href="[^"<>\\]+">)?(<span lang="en">)?[^"<>\\]*[^"<>\\\s][^"<>\\]*(<\/span>)?[^"<>\\]*(<\/a>)?<\/fiche-project-card>$/;
+        /^<fiche-project-card( [a-z-]+="[^"<>\\]*")+>(<a( [a-z-]+="[^"<>\\]+")+>)?(<span lang="(en|fr)">)?[^"<>\\]*[^"<>\\\s][^"<>\\]*(<\/span>)?[^"<>\\]*(<\/a>)?<\/fiche-project-card>$/;
       expect(element).to.match(shape);
       expect(element).not.to.match(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\u00A0/u);
     });
@@ -75,25 +77,35 @@ describe("the fallback inside the snippet", () => {
   it("is one link with title and budget, in the element's language", () => {
     const link = pasted(make(azerbaijan, { lang: "fr" })).element.firstElementChild!;
     expect(link.localName).to.equal("a");
-    expect(link.getAttribute("href")).to.equal(azerbaijan.url);
-    expect(link.hasAttribute("lang")).to.equal(false);
-    expect(link.textContent).to.equal(`${azerbaijan.title.fr} – ${amount("fr")} (Budget total)`);
+    expect(link.getAttribute("href")!.replace(/#.*/, "")).to.equal(azerbaijan.url);
+    expect(link.getAttribute("lang")).to.equal("fr");
+    expect(link.textContent).to.equal(`${azerbaijan.title.fr} (${amount("fr")})`);
   });
 
   it("says its language where the element takes that of its page", () => {
     const link = pasted(make(azerbaijan, { fallbackLang: "en" })).element.firstElementChild!;
     expect(link.getAttribute("lang")).to.equal("en");
-    expect(link.textContent).to.equal(`${azerbaijan.title.en} – ${amount("en")} (Total budget)`);
+    expect(link.textContent).to.equal(`${azerbaijan.title.en} (${amount("en")})`);
+  });
+
+  it("carries the record as well, for where the attribute is lost", () => {
+    for (const tag of tags) {
+      const link = pasted(make(azerbaijan, { tag, lang: "fr" })).element.querySelector("a")!;
+      const { html } = linkSnippet({ tag, record: azerbaijan, lang: "fr" });
+      expect(link.outerHTML).to.equal(html);
+    }
   });
 
   it("takes the address of its language", () => {
     for (const lang of ["fr", "en"] as const)
-      expect(pasted(make(gloact, { lang })).element.firstElementChild!.getAttribute("href")).to.equal(gloact.url[lang]);
+      expect(pasted(make(gloact, { lang })).element.firstElementChild!.getAttribute("href")).to.match(
+        new RegExp(`^${gloact.url[lang]}#fiche:`),
+      );
   });
 
   it("is the title as text where the record has no address", () => {
     const { element } = pasted(make({ title: "Eau & santé > tout" }, { lang: "fr" }));
-    expect(element.children).to.be.empty;
+    expect(element.querySelectorAll("a").length).to.equal(0);
     expect(element.textContent).to.equal("Eau & santé > tout");
   });
 
@@ -104,7 +116,7 @@ describe("the fallback inside the snippet", () => {
 
   it("never links to a script", () => {
     const { element } = pasted(make({ title: "Water", url: "javascript:alert(1)" }));
-    expect(element.querySelector("a")).to.equal(null);
+    expect(element.querySelectorAll("a").length).to.equal(0);
   });
 });
 

@@ -1,0 +1,28 @@
+const common = ["theme"] as const;
+
+/** The elements, and what can be set on each besides its language and its project. */
+export const settingsOf = {
+  "fiche-project-card": [...common, "layout", "heading-level", "hide"],
+  "fiche-partner-badge-list": [...common, "max"],
+  "fiche-objectives-checklist": common,
+  "fiche-budget-chip": [...common, "notation"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Tag = keyof typeof settingsOf;
+export type Setting = (typeof settingsOf)[Tag][number];
+
+/** What need not be written. */
+export const defaultSettings: Record<Setting, string> = {
+  theme: "light",
+  layout: "full",
+  "heading-level": "3",
+  hide: "",
+  max: "",
+  notation: "standard",
+};
+
+/** The settings that have to be written, by attribute. */
+export function chosenSettings(tag: Tag, settings: Partial<Record<Setting, string>> = {}): Record<string, string> {
+  const chosen = settingsOf[tag].map((name) => [name, settings[name]?.trim() ?? ""] as const);
+  return Object.fromEntries(chosen.filter(([name, value]) => value && value !== defaultSettings[name]));
+}

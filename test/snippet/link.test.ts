@@ -47,7 +47,7 @@ describe("the link for editors", () => {
   for (const record of [azerbaijan, enriched])
     for (const limit of [800, 2000, 6000])
       for (const tag of tags)
-        it(`stays within ${limit} characters, or says that it does not: ${record.id ?? record.acronym.en}, ${tag}`, () => {
+        it(`stays within ${limit} characters, or says that it does not: ${record.title.fr.slice(0, 30)}, ${tag}`, () => {
           const { href, fits } = write({ tag, record, limit });
           expect(href.length <= limit).to.equal(fits);
           if (tag !== "fiche-objectives-checklist" && tag !== "fiche-partner-badge-list") expect(fits).to.equal(true);

@@ -1,5 +1,6 @@
 // Every test runs in every engine found; *.chromium.test.ts need what only Chromium can emulate or tell; dates and numbers also
-// run in three time zones. To run one file: npm run test:browsers -- --group default --files test/model/parse.test.ts
+// run in three time zones, the elements also on what the script for a tag has in Lit's place. To run one file:
+// npm run test:browsers -- --group default --files test/model/parse.test.ts
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { playwrightLauncher } from "@web/test-runner-playwright";
@@ -28,7 +29,7 @@ const firefoxLauncher = (executablePath) =>
 const chromium = chromiumLauncher();
 
 export default {
-  files: ["test/**/*.test.ts", "!test/**/*.chromium.test.ts"],
+  files: ["test/**/*.test.ts", "!test/**/*.{chromium,stand-in}.test.ts"],
   browsers: [
     chromium,
     ...(paths.firefox ? [firefoxLauncher(paths.firefox)] : []),
@@ -36,6 +37,14 @@ export default {
   ],
   groups: [
     { name: "chromium", files: "test/**/*.chromium.test.ts", browsers: [chromium] },
+    {
+      name: "stand-in",
+      files: ["test/elements/**/*.test.ts", "test/embed/*.stand-in.test.ts"],
+      browsers: [chromium],
+      testRunnerHtml: (test) =>
+        `<!doctype html><script type="importmap">{"imports":{"/node_modules/lit/index.js":"/src/embed/lit.ts"}}</script>
+        <script type="module" src="${test}"></script>`,
+    },
     ...["Pacific/Kiritimati", "America/New_York", "UTC"].map((zone) => ({
       name: zone,
       files: "test/i18n/format*.test.ts",

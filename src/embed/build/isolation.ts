@@ -1,7 +1,7 @@
 // A script tag lands in a page we do not know, so the copy of Lit inside it must neither read nor write what that page keeps on
 // `globalThis`: an element with id="litHtmlVersions" would end Lit's loading, and Lit's Trusted Types policy would clash with
 // another Lit's. There is no option for any of it, so the few places are cut out here, and the build stops when one of them
-// is not where it was. zod, too large for a visitor, is replaced by the few of its functions that the model uses.
+// is not where it was. zod and Lit's element, too large for a visitor, are replaced by the little that is used of them.
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
@@ -10,7 +10,7 @@ const module = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.m
 /** Modules that are replaced whole, each by one that says why. */
 const replaced: Record<string, string> = {
   "zod/mini": module("zod"),
-  "./css-tag.js": module("css-tag"),
+  lit: module("lit"),
 };
 
 /** By module: what is cut out, and what stands there instead. */
@@ -19,34 +19,6 @@ const cuts: Record<string, [place: RegExp, instead: string][]> = {
     [/^/, `import { policy as fichePolicy } from ${JSON.stringify(module("trusted-types"))};`],
     [/(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, "fichePolicy"],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([\w,]+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ";"],
-  ],
-  "lit-element/lit-element.js": [
-    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, ";"],
-    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ""],
-    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ""],
-  ],
-  "@lit/reactive-element/reactive-element.js": [
-    [/,\w+=\w+\.reactiveElementPolyfillSupport/, ""],
-    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ";"],
-    // Metadata of standard decorators, which the build does not lower and the elements therefore do not use.
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ""],
-    [
-      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);.*?set\(\w,\w\)\}/,
-      "",
-    ],
-    // What only other elements need: initializers, accessors wrapped by decorators, lists of lists of sheets, other types of attribute.
-    [/static addInitializer\(\w\)\{.*?push\(\w\)\}/, ""],
-    [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ""],
-    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ""],
-    [/removeController\(\w\)\{.*?\(\w\)\}/, ""],
-    [/,this\.prototype\.hasOwnProperty\(\w\)&&\(\((\w)=Object\.create\(\1\)\)\.wrapped=!0\)/, ""],
-    [/const (\w)=this\.constructor\.elementProperties;if\(\1\.size>0\)for\(.*?\{.*?void 0,\w,\w\)\}/, ""],
-    [/(?<=static finalizeStyles\((\w)\)\{).*?return \w\}/, "return $1??[]}"],
-    [/,\w=\w\.trustedTypes,\w=\w\?\w\.emptyScript:""/, ""],
-    [
-      /(?<=\w=)\{toAttribute\(\w,\w\)\{switch.*?fromAttribute\((\w),(\w)\)\{.*?return \w\}\}/,
-      "{toAttribute:$1=>$1,fromAttribute:($1,$2)=>$2===Number&&$1!==null?Number($1):$1}",
-    ],
   ],
 };
 

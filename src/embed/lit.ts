@@ -1,0 +1,181 @@
+// What the elements use of Lit, for the script-tag bundle alone. It draws with Lit's own lit-html; of Lit's element, which is made for
+// every element there is, ours use less than half. What is here does the same at the same moment: test/embed compares the two, and
+// runs the tests of the elements on this one too.
+import type { ComplexAttributeConverter, ReactiveController } from "lit";
+import { render } from "lit/html.js";
+
+export { html, nothing } from "lit/html.js";
+
+/** Only the text: the elements make their sheets themselves (elements/sheets.ts). */
+export const css = ([text]: TemplateStringsArray) => text;
+
+interface Declaration {
+  attribute?: string;
+  state?: boolean;
+  type?: unknown;
+  converter?: ComplexAttributeConverter;
+  reflect?: boolean;
+  useDefault?: boolean;
+}
+
+type Changed = Map<string, unknown>;
+
+export abstract class LitElement extends HTMLElement {
+  static readonly shadowRootOptions: ShadowRootInit = { mode: "open" };
+  static readonly styles: unknown;
+  static readonly properties?: Record<string, Declaration>;
+  /** The properties of the class and of those it extends. */
+  static elementProperties: Map<string, Declaration>;
+  /** The names of properties by that of their attribute. */
+  static named: Map<string, string>;
+
+  static get elementStyles() {
+    return this.styles;
+  }
+
+  /** Read when the class is registered: time to make it ready. */
+  static get observedAttributes() {
+    let declared = {};
+    for (
+      let each = this as typeof LitElement | null;
+      each;
+      each = Object.getPrototypeOf(each) as typeof LitElement | null
+    )
+      declared = { ...each.properties, ...declared };
+    this.elementProperties = new Map(Object.entries(declared));
+    this.named = new Map();
+    for (const [name, { state, attribute = name.toLowerCase() }] of this.elementProperties) {
+      if (!state) this.named.set(attribute, name);
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: LitElement) {
+          return this.#values.get(name);
+        },
+        set(this: LitElement, value) {
+          const old = this.#values.get(name);
+          this.#values.set(name, value);
+          this.requestUpdate(name, old);
+        },
+      });
+    }
+    return [...this.named.keys()];
+  }
+
+  isUpdatePending = false;
+  hasUpdated = false;
+  renderRoot?: ShadowRoot;
+  readonly #class = this.constructor as typeof LitElement;
+  readonly #values = new Map<string, unknown>();
+  readonly #defaults = new Map<string, unknown>();
+  readonly #controllers: ReactiveController[] = [];
+  readonly #toReflect = new Set<string>();
+  /** What was set before the class was there; it goes before what the class itself sets. */
+  #early?: Record<string, unknown> = {};
+  #changed: Changed = new Map();
+  /** The property that is being set from its attribute, or its attribute from it. */
+  #mirrored?: string;
+  #connected!: () => void;
+  updateComplete: Promise<unknown> = new Promise<void>((resolve) => (this.#connected = resolve));
+
+  constructor() {
+    super();
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of this.#class.elementProperties.keys())
+      if (Object.hasOwn(own, name)) {
+        this.#early![name] = own[name];
+        delete own[name];
+      }
+    this.requestUpdate();
+  }
+
+  protected abstract createRenderRoot(): ShadowRoot;
+  protected abstract render(): unknown;
+  protected willUpdate?(changed: Changed): void;
+  protected updated?(changed: Changed): void;
+
+  addController(controller: ReactiveController) {
+    this.#controllers.push(controller);
+  }
+
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this.#connected();
+    for (const controller of this.#controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback() {
+    for (const controller of this.#controllers) controller.hostDisconnected?.();
+  }
+
+  attributeChangedCallback(attribute: string, _: string | null, text: string | null) {
+    const name = this.#class.named.get(attribute)!;
+    if (name === this.#mirrored) return;
+    const { type, converter } = this.#class.elementProperties.get(name)!;
+    const value = converter ? converter.fromAttribute!(text) : type === Number && text !== null ? Number(text) : text;
+    this.#mirrored = name;
+    Object.assign(this, { [name]: value ?? this.#defaults.get(name) ?? value });
+    this.#mirrored = undefined;
+  }
+
+  requestUpdate(name?: string, old?: unknown) {
+    if (name !== undefined) {
+      const { reflect, useDefault } = this.#class.elementProperties.get(name)!;
+      const value = this.#values.get(name);
+      // Its default, set by the page and not by the class, is reflected as any other value is.
+      const isSetDefault = useDefault && reflect && value === this.#defaults.get(name) && !this.hasAttribute(name);
+      if (Object.is(value, old) && !isSetDefault) return;
+      if (useDefault && !this.#defaults.has(name)) this.#defaults.set(name, value);
+      else {
+        if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated || useDefault ? old : undefined);
+        if (reflect && name !== this.#mirrored) this.#toReflect.add(name);
+      }
+    }
+    if (!this.isUpdatePending) this.updateComplete = this.#updateSoon();
+  }
+
+  /** Resolves to whether no further update is due. */
+  async #updateSoon() {
+    this.isUpdatePending = true;
+    try {
+      await this.updateComplete;
+    } catch (error) {
+      // That of the update before, which somebody may wait for: it is reported all the same.
+      void Promise.reject(error);
+    }
+    Object.assign(this, this.#early);
+    this.#early = undefined;
+    const changed = this.#changed;
+    try {
+      this.willUpdate?.(changed);
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.update(changed);
+    } catch (error) {
+      this.#settle();
+      throw error;
+    }
+    for (const controller of this.#controllers) controller.hostUpdated?.();
+    this.hasUpdated = true;
+    this.updated?.(changed);
+    return !this.isUpdatePending;
+  }
+
+  protected update(_changed: Changed) {
+    const content = this.render();
+    for (const name of this.#toReflect) {
+      const value = this.#values.get(name) as string | null | undefined;
+      this.#mirrored = name;
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+      this.#mirrored = undefined;
+    }
+    this.#toReflect.clear();
+    this.#settle();
+    render(content, this.renderRoot!, { host: this });
+  }
+
+  #settle() {
+    this.#changed = new Map();
+    this.isUpdatePending = false;
+  }
+}

@@ -42,8 +42,8 @@ const routes = {
   "/text": give(json, "text/plain"),
   "/bom": give(`\uFEFF${json}`),
   "/feed": give(JSON.stringify({ lang: "fr", projects: [record, other] })),
-  "/under-2-MB": give(padded(2_000_000)),
-  "/over-2-MB": give(padded(2 * 1024 * 1024 + 1)),
+  "/2-MB": give(padded(2_000_000)),
+  "/over-2-MB": give(padded(2_000_001)),
   "/slow": later(1500, record200),
   "/late-other": later(300, give(JSON.stringify(other))),
   "/slowly": async (_, response) => {
@@ -96,10 +96,10 @@ function logged(all, log) {
     Object.entries(all).map(([path, answer]) => [
       path,
       (request, response) => {
-        const entry = { url: request.url, headers: request.headers, ended: false, cut: false };
+        const entry = { url: request.url, headers: request.headers, begun: Date.now(), ended: false, cut: false };
         log.push(entry);
         response.on("finish", () => (entry.ended = true));
-        response.on("close", () => (entry.cut = !entry.ended));
+        response.on("close", () => Object.assign(entry, { cut: !entry.ended, closed: Date.now() }));
         return answer(request, response);
       },
     ]),

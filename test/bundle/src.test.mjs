@@ -63,7 +63,7 @@ async function open(t, body, { head = moduleScript, path = `/page-${++count}.htm
     await tab.waitForFunction(
       ([type, least]) => globalThis.heard.filter((each) => each.type === type).length >= least,
       [`fiche-${kind}`, times],
-      { timeout: 14_000, polling: 50 },
+      { timeout: 20_000, polling: 50 },
     );
     return heard(kind);
   };
@@ -131,7 +131,7 @@ const faults = [
   { name: "a connection that is cut in the middle of the answer", path: "/cut", code: "network", asked: 2 },
   { name: "a file of 50 MB", path: "/50-MB", code: "too-large", asked: 1, cut: true },
   { name: "a small file that unpacks to 20 MB", path: "/gzip-bomb", code: "too-large", asked: 1 },
-  { name: "a file just over 2 MB", path: "/over-2-MB", code: "too-large", asked: 1 },
+  { name: "a file of one byte more than 2 MB (2,000,000 bytes)", path: "/over-2-MB", code: "too-large", asked: 1 },
   { name: "an address where nobody listens", path: "nobody/record", code: "network" },
   {
     name: "an address that the page's policy forbids (CSP)",
@@ -149,81 +149,71 @@ const faults = [
   { name: "a device without a connection", path: "/record", code: "offline", asked: 0, offline: true },
 ];
 
-describe("a visitor keeps the fallback, and a developer is told once why, after", { concurrency: 8 }, () => {
+describe("a visitor keeps the fallback, and a developer is told once why, after", { concurrency: 6 }, () => {
   for (const { name, path, code, says, at = "", asked, cut, slow, headers, offline } of faults) {
-    const addressOf = () => fresh(path).replace(/^(foreign|nobody)/, (host) => server[host]);
-    /** Offline begins when the page has come: its own files are there, the record is not. */
-    const visit = async (t, body, addresses) => {
-      const seen = await open(t, body(offline ? addresses.map(() => "") : addresses), { headers });
+    test(name, async (t) => {
+      const address = fresh(path).replace(/^(foreign|nobody)/, (host) => server[host]);
+      // One has a fallback; the others have nothing inside, and are asked to say so in their language.
+      const bare = tags.flatMap((tag) => ["fr", "en"].map((lang) => ({ tag, lang, children: "" })));
+      const body = (src) => card(src) + bare.map((options) => card(src, options)).join("");
+      const seen = await open(t, body(offline ? "" : address), { headers });
       if (offline) {
+        // The page has come, the record has not.
         await seen.context.setOffline(true);
         await seen.tab.evaluate(
-          ([each, all]) => document.querySelectorAll(each).forEach((element) => (element.src = all[0])),
-          [tags.join(), addresses],
+          ([all, src]) => document.querySelectorAll(all).forEach((element) => (element.src = src)),
+          [tags.join(), address],
         );
       }
-      return seen;
-    };
-
-    test(name, async (t) => {
-      const address = addressOf();
-      const start = performance.now();
-      const seen = await visit(t, ([src]) => card(src), [address]);
-      await seen.hear("error");
-      const seconds = (performance.now() - start) / 1000;
-      if (slow) assert.ok(seconds > 9 && seconds < 13, `${seconds.toFixed(1)} s`);
-      else assert.ok(seconds < 9, `${seconds.toFixed(1)} s`);
+      await seen.hear("error", 1 + bare.length);
       await pause(300);
 
-      const [error, ...more] = await seen.heard("error");
-      assert.deepEqual(more, [], "one event");
-      assert.deepEqual([error.tag, error.code, error.path], ["fiche-project-card", code, at]);
-      assert.equal(error.problems.length, 1);
-      assert.deepEqual(Object.keys(error.problems[0]).sort(), ["code", "expected", "path"]);
+      const errors = await seen.heard("error");
+      const named = ({ tag, lang }) => `${tag} ${lang}`;
+      const expected = [{ tag: tags[0], lang: "fr" }, ...bare].map(named).sort();
+      assert.deepEqual(errors.map(named).sort(), expected, "one event for each element");
+      for (const { problems, ...error } of errors) {
+        assert.deepEqual([error.code, error.path, problems.length], [code, at, 1]);
+        assert.deepEqual(Object.keys(problems[0]).sort(), ["code", "expected", "path"]);
+      }
       assert.deepEqual(await seen.heard("ready"), []);
-      assert.equal(seen.warnings.length, 1, `one line in the console: ${seen.warnings.join("\n")}`);
-      assert.match(seen.warnings[0], new RegExp(`fiche-project-card src.*\\b${code}\\b`));
       assert.deepEqual(seen.uncaught, []);
-      assert.doesNotMatch(JSON.stringify(error.problems) + seen.warnings, /Appui|CT\.1093|doctype/, "never the data");
+      assert.equal(seen.warnings.length, errors.length, "one line in the console for each element");
+      for (const warning of seen.warnings) assert.match(warning, new RegExp(`^<fiche-[a-z-]+ src>: .*\\b${code}\\b`));
+      if (says) assert.match(seen.warnings[0], says);
+      assert.doesNotMatch(JSON.stringify(errors) + seen.warnings, /Appui|CT\.1093|doctype/, "never the data");
 
-      const sentences = ["fr", "en"].map((lang) => problemSentence(error.problems[0], lang));
+      const sentences = ["fr", "en"].map((lang) => problemSentence(errors[0].problems[0], lang));
       for (const sentence of sentences) {
-        assert.match(sentence, /^[^]{40,}[.]$/);
+        assert.match(sentence, /^[^]{40,}\.$/);
         assert.doesNotMatch(sentence, /undefined|NaN|null|\[object/);
         if (says) assert.match(sentence, says);
       }
       assert.notEqual(sentences[0], sentences[1]);
-      if (says) assert.match(seen.warnings[0], says);
 
-      const [{ drawn, sentence, fallback, busy }] = await seen.look();
+      const [withFallback, ...elements] = await seen.look();
+      const { drawn, sentence, fallback, busy } = withFallback;
       assert.deepEqual({ drawn, sentence, fallback, busy }, { drawn: "", sentence: "", fallback: true, busy: false });
-      const requests = server.requests(address.replace(/^https?:\/\/[^/]+/, ""));
-      if (asked !== undefined) assert.equal(requests.length, asked, "requests");
-      if (cut) await until(() => requests.at(-1).cut, "the server still has to answer");
-    });
-
-    test(`${name}: without children, a plain sentence in the language of the element`, async (t) => {
-      const both = tags.flatMap((tag) => ["fr", "en"].map((lang) => ({ tag, lang, children: "" })));
-      const body = ([src]) => both.map((options) => card(src, options)).join("");
-      const seen = await visit(t, body, [addressOf()]);
-      await seen.hear("error", both.length);
-      const elements = await seen.look();
-      assert.equal(elements.length, both.length);
-      for (const { tag, lang, drawn, sentence, live } of elements) {
-        assert.deepEqual({ drawn, live }, { drawn: "", live: false }, tag);
+      for (const { tag, lang, drawn, sentence, busy, live } of elements) {
+        assert.deepEqual({ drawn, busy, live }, { drawn: "", busy: false, live: false }, tag);
         assert.match(sentence, unreadable[lang], `${tag} in ${lang}`);
       }
-      assert.deepEqual(seen.uncaught, []);
+
+      const requests = server.requests(address.replace(/^https?:\/\/[^/]+/, ""));
+      if (asked !== undefined) assert.equal(requests.length, asked, "requests for all the elements");
+      if (cut) await until(() => requests.at(-1).cut, "the server still has to answer");
+      const seconds = ((requests.at(-1)?.closed ?? 0) - requests[0]?.begun) / 1000;
+      if (slow) assert.ok(seconds > 9 && seconds < 12, `the visitor waited for ${seconds} s`);
     });
   }
 });
 
-describe("an address gives its project", { concurrency: 8 }, () => {
+describe("an address gives its project", { concurrency: 6 }, () => {
   const good = {
     "as JSON": "/record",
     "as plain text": "/text",
     "after a byte order mark": "/bom",
-    "just under 2 MB": "/under-2-MB",
+    "of 2 MB": "/2-MB",
     "in small pieces": "/slowly",
     "after a redirect": "/moved",
     "after a redirect to a foreign server that allows it": "/abroad",
@@ -292,7 +282,7 @@ describe("an address gives its project", { concurrency: 8 }, () => {
   });
 });
 
-describe("of a feed", { concurrency: true }, () => {
+describe("of a feed", { concurrency: 6 }, () => {
   const cases = {
     "the first project is shown": { shows: drawnTitle },
     "the project with this identifier is shown": { id: "XM-2", shows: /Ponts et écluses/ },
@@ -330,7 +320,7 @@ describe("of a feed", { concurrency: true }, () => {
   });
 });
 
-describe("no request is made", { concurrency: true }, () => {
+describe("no request is made", { concurrency: 6 }, () => {
   const refused = {
     "a data: address": `data:application/json,${encodeURIComponent(JSON.stringify(record))}`,
     "a blob: address": "blob:https://partner.example/0a1b",
@@ -384,7 +374,7 @@ describe("no request is made", { concurrency: true }, () => {
   });
 });
 
-describe("an address", { concurrency: 8 }, () => {
+describe("an address", { concurrency: 6 }, () => {
   for (const project of ["{broken", "null", "{}"])
     test(`is asked where \`project\` holds ${project}`, async (t) => {
       const address = fresh("/record");
@@ -477,8 +467,9 @@ describe("an address", { concurrency: 8 }, () => {
       (src) => document.querySelector("fiche-project-card").setAttribute("src", src),
       fresh("/other"),
     );
-    await seen.hear("ready", 2);
-    assert.match((await seen.look())[0].drawn, /Ponts et écluses/);
+    await seen.tab.waitForFunction(() =>
+      document.querySelector("fiche-project-card").shadowRoot.textContent.includes("Ponts et écluses"),
+    );
   });
 
   test("may change 1,000 times in a row, and only the last is asked", async (t) => {
@@ -510,15 +501,6 @@ describe("an address", { concurrency: 8 }, () => {
     await seen.tab.evaluate((src) => (document.querySelector("fiche-project-card").src = src), fresh("/record"));
     await seen.hear("ready");
     assert.match((await seen.look())[0].drawn, drawnTitle);
-  });
-
-  test("that failed is asked again for an element that comes later", async (t) => {
-    const address = fresh("/missing");
-    const seen = await open(t, card(address));
-    await seen.hear("error");
-    await seen.ask(() => document.body.append(document.querySelector("fiche-project-card").cloneNode(true)));
-    await seen.hear("error", 2);
-    assert.equal(server.requests(address).length, 2);
   });
 
   test('with loading="lazy" is asked only when the element comes near the window', async (t) => {

@@ -63,6 +63,15 @@ const page: BuildEnvironmentOptions = {
   rolldownOptions: { input: "builder/index.html" },
 };
 
+/** For an <iframe>: a classic script, because sandboxed frames refuse modules, beside a page and a sheet that stay as they are. */
+const frame: BuildEnvironmentOptions = {
+  ...shared,
+  rolldownOptions: {
+    input: "frame/frame.ts",
+    output: { format: "iife", entryFileNames: "frame.js", minify: true, comments: false },
+  },
+};
+
 const only = (environment: string, plugin: Plugin): Plugin => ({
   ...plugin,
   applyToEnvironment: ({ name }) => name === environment,
@@ -74,6 +83,16 @@ function jsonSchema(): Plugin {
     generateBundle() {
       const source = `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
       this.emitFile({ type: "asset", fileName: "project.schema.json", source });
+    },
+  };
+}
+
+function framePage(): Plugin {
+  return {
+    name: "fiche:frame-page",
+    generateBundle() {
+      for (const fileName of ["frame.html", "frame.css"])
+        this.emitFile({ type: "asset", fileName, source: readFileSync(`${project}src/frame/${fileName}`) });
     },
   };
 }
@@ -130,6 +149,7 @@ export default defineConfig({
     only("embed", minifyEmbed()),
     only("embed", escapeToAscii()),
     only("npm", jsonSchema()),
+    only("frame", framePage()),
     previewBuilder(),
   ],
   build: shared,
@@ -137,6 +157,7 @@ export default defineConfig({
     client: { build: page },
     embed: { consumer: "client", build: embed },
     npm: { consumer: "client", build: npm },
+    frame: { consumer: "client", build: frame },
   },
   builder: {
     async buildApp(builder) {

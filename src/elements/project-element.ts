@@ -206,7 +206,9 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     return [...this.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
   }
 
+  /** Also heard from the slot that has just given way to what is drawn. */
   private childrenChanged() {
+    if (this.drawn) return;
     if (this.links !== this.fragments().join(" ")) this.stale = true;
     this.requestUpdate();
   }

@@ -15,6 +15,7 @@ export class RemoteController implements ReactiveController {
   readonly #host: Host;
   readonly #joined = new Map<string, Request>();
   #asked = new Set<string>();
+  #isBusy = false;
   #isNear = false;
   #observer: IntersectionObserver | undefined;
 
@@ -51,8 +52,8 @@ export class RemoteController implements ReactiveController {
         this.#joined.delete(href);
       }
     const isBusy = [...this.#joined.values()].some(({ answer }) => !answer);
-    if (isBusy) this.#host.ariaBusy = "true";
-    else if (this.#asked.size) this.#host.ariaBusy = null;
+    if (isBusy !== this.#isBusy) this.#host.ariaBusy = isBusy ? "true" : null;
+    this.#isBusy = isBusy;
   }
 
   answered() {

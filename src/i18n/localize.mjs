@@ -1,6 +1,6 @@
 // `npm run localize` takes the messages out of the sources into xliff/ and builds generated/ from it; `--check` only says whether
 // that would change anything. lit-localize itself exits 0 with French missing, empty or older than the sources.
-// Three catalogues: what visitors download, what developers read of problems, and the builder's own words.
+// Four catalogues: what visitors download, what developers read of problems, and the words of the frame's and the builder's pages.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const catalogues = [
   { config: "lit-localize.json", xliff: "xliff/fr.xlf", generated: "generated/fr.ts" },
   { config: "problems.lit-localize.json", xliff: "xliff/problems/fr.xlf", generated: "generated/problems/fr.ts" },
+  { config: "frame.lit-localize.json", xliff: "xliff/frame/fr.xlf", generated: "generated/frame/fr.ts" },
   { config: "builder.lit-localize.json", xliff: "xliff/builder/fr.xlf", generated: "generated/builder/fr.ts" },
 ];
 const check = process.argv.includes("--check");

@@ -17,10 +17,11 @@ const types = {
 };
 
 /**
- * Serves `pages` ({path: {body, type?, headers?}}) before `folders` ({prefix: directory}) on a free port of 127.0.0.1.
- * Pages may be added to the returned object while it runs.
+ * Serves `routes` ({path: (request, response) => …}) before `pages` ({path: {body, type?, headers?}}) before `folders`
+ * ({prefix: directory}) on a free port of 127.0.0.1. Pages may be added to the returned object while it runs.
  */
 export async function serve({
+  routes = {},
   pages = {},
   folders = { "/dist/": `${project}dist/`, "/node_modules/": `${project}node_modules/` },
 } = {}) {
@@ -33,11 +34,16 @@ export async function serve({
   }
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
+    if (routes[pathname]) return routes[pathname](request, response);
     const found = await answer(decodeURIComponent(pathname)).catch(() => undefined);
     const { body = "", type = html, headers = {} } = found ?? {};
     response.writeHead(found ? 200 : 404, { "content-type": type, ...headers }).end(body);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { pages, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { pages, origin: `http://127.0.0.1:${server.address().port}`, close };
 }

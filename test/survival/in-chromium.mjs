@@ -26,12 +26,13 @@ const editorsPage = `<!doctype html><meta charset="utf-8"><title>Editors</title>
 <script src="/node_modules/quill/dist/quill.js"></script>
 <script type="module" src="/survival/editors/editors.mjs"></script>`;
 
-const packages = {
-  TinyMCE: "tinymce",
-  "CKEditor 5": "ckeditor5",
-  Quill: "quill",
-  TipTap: "@tiptap/core",
-  DOMPurify: "dompurify",
+/** By the beginning of a pipeline's id: the software, and its package. */
+const software = {
+  tinymce: ["TinyMCE", "tinymce"],
+  ckeditor: ["CKEditor", "ckeditor5"],
+  quill: ["Quill", "quill"],
+  tiptap: ["TipTap", "@tiptap/core"],
+  dompurify: ["DOMPurify", "dompurify"],
 };
 
 /** Opens Chromium with a server that answers as the host of the forms. */
@@ -47,6 +48,7 @@ export async function openChromium() {
   const folders = {
     "/node_modules/": `${project}node_modules/`,
     "/survival/": here,
+    "/recipes/": `${project}src/docs/recipes/`,
     "/": `${project}dist/`,
   };
   const server = await serve({ pages, folders });
@@ -90,11 +92,10 @@ export async function editorPipelines({ browser }, pasted) {
     pasted.map(({ html }) => html),
   );
   await tab.close();
-  return Object.entries(published).map(([name, list]) => ({
-    name,
-    version: versionOf(packages[name.split(",")[0]]),
-    published: list,
-  }));
+  return Object.entries(published).map(([id, list]) => {
+    const [name, npmPackage] = software[id.split("-")[0]];
+    return { id, software: name, version: versionOf(npmPackage), published: list };
+  });
 }
 
 const page = (

@@ -1,74 +1,71 @@
 // The table: every form through every pipeline, opened in a page, and judged against the same form that nothing has touched.
-import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
 import { pasted } from "./forms.mjs";
-import { sanitizers } from "./sanitizers.mjs";
+import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
+import { sanitizerPipelines } from "./sanitizers.mjs";
 import { wordpressPipelines, wordpressSoftware } from "./wordpress.mjs";
 
-/** From best to worst. */
-export const verdicts = ["whole", "repaired", "link only", "lost"];
-export const worst = (list) => verdicts[Math.max(...list.map((verdict) => verdicts.indexOf(verdict)))];
+/** From best to worst; "not here": visitors would see source code, or nothing at all. */
+export const verdicts = ["whole", "repaired", "link only", "lost", "not here"];
+const rank = (verdict) => verdicts.indexOf(verdict);
+export const isWorse = (verdict, than) => rank(verdict) > rank(than);
 
-const joined = (texts) => JSON.stringify(texts.map(({ text, href }) => [text, href?.replace(/#fiche:.*/, "")]));
-const drawing = ({ drawn }) => JSON.stringify(drawn.map(({ tag, texts }) => [tag, joined(texts)]));
-const withoutHash = (address) => address?.replace(/#.*/, "");
-const typography = (text) =>
-  text
-    .replace(/[“”«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\u2026/g, "...");
+const address = (href) => href?.replace(/#.*/, "");
+const plain = (text) => text.replace(/[“”«»]/g, '"').replace(/[‘’]/g, "'");
+/** Words and links, however a CMS writes its quotation marks. */
+const contentOf = (texts) => JSON.stringify(texts.map(({ text, href }) => [plain(text), address(href)]));
+const drawingOf = ({ drawn }) => JSON.stringify(drawn.map(({ tag, texts }) => [tag, contentOf(texts)]));
 
-/** What no visitor may ever see. */
-function faultsIn({ texts, errors }) {
+function faultOf({ texts, errors }) {
   const text = texts.map((each) => each.text).join(" ");
-  return [
-    ...errors.map((error) => `error: ${error}`),
-    ...(text ? [] : ["blank"]),
-    ...(/[{[]\s*["“”«&]/.test(text) ? ["JSON"] : []),
-    ...(/[\w-]{60}/.test(text) ? ["base64"] : []),
-    ...(/<\/?[a-z]/.test(text) ? ["source code"] : []),
-  ];
+  if (errors.length > 0) return `an error: ${errors.join("; ")}`;
+  if (text === "") return "a blank";
+  if (/[{[]\s*["“”«&]/.test(text)) return "JSON";
+  if (/[\w-]{60}/.test(text)) return "base64";
+  return /<\/?[a-z]/.test(text) ? "source code" : undefined;
 }
 
-function judge(seen, untouched, page) {
-  const wholeText =
-    untouched.drawn.length === 0 && typography(joined(seen.texts)) === typography(joined(untouched.texts));
-  if (seen.drawn.length > 0 || wholeText) {
-    if (drawing(seen) !== drawing(untouched)) return "lost";
-    return seen.warnings.length > 0 ? "repaired" : "whole";
-  }
-  return seen.texts.some(({ text, href }) => withoutHash(href) === page && /\p{L}{3}/u.test(text))
-    ? "link only"
-    : "lost";
+function verdictOf(seen, untouched, page) {
+  if (faultOf(seen)) return "not here";
+  const whole = untouched.drawn.length > 0 ? drawingOf : ({ texts }) => contentOf(texts);
+  if (whole(seen) === whole(untouched)) return seen.warnings.length > 0 ? "repaired" : "whole";
+  const isLink = ({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text);
+  return seen.drawn.length === 0 && seen.texts.some(isLink) ? "link only" : "lost";
 }
 
-/** The pipelines, each {name, version, published}: what it made of each pasted code, undefined where it has no place for it. */
-async function publish(chromium) {
-  const wordpress = wordpressSoftware.find() ? wordpressPipelines(pasted) : [];
-  const editors = await editorPipelines(chromium, pasted);
-  const server = sanitizers.map(({ name, version, publish }) => ({ name, version, published: publish(pasted) }));
-  return [...wordpress, ...editors, ...server];
-}
-
-/** Measures everything: versions by pipeline, and for each form and pipeline the cells of each record and language. */
+/** What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software. */
 export async function measure() {
   const chromium = await openChromium();
   try {
-    const pipelines = await publish(chromium);
-    const cells = pipelines.flatMap(({ name, published }) =>
-      published.map((html, at) => ({ ...pasted[at], pipeline: name, html, at })),
+    const pipelines = [
+      ...(wordpressSoftware.find() ? wordpressPipelines(pasted) : []),
+      ...(await editorPipelines(chromium, pasted)),
+      ...sanitizerPipelines(pasted),
+    ];
+    const published = pipelines.flatMap(({ id, published }) =>
+      published.map((html, at) => ({ ...pasted[at], pipeline: id, html, at })).filter(({ html }) => html !== undefined),
     );
-    const present = cells.filter(({ html }) => html !== undefined);
-    const seen = await lookAt(chromium, [...pasted, ...present]);
-    const untouched = seen.slice(0, pasted.length);
+    const seen = await lookAt(chromium, [...pasted, ...published]);
+    const untouched = pasted.map((cell, at) => ({ ...cell, seen: seen[at] }));
     return {
-      pipelines,
+      versions: Object.fromEntries(pipelines.map(({ software, version }) => [software, version])),
       untouched,
-      cells: present.map((cell, index) => {
+      cells: published.map((cell, index) => {
         const look = seen[pasted.length + index];
-        return { ...cell, seen: look, verdict: judge(look, untouched[cell.at], cell.page), faults: faultsIn(look) };
+        const fault = faultOf(look);
+        return { ...cell, seen: look, fault, verdict: verdictOf(look, untouched[cell.at].seen, cell.page) };
       }),
     };
   } finally {
     await chromium.close();
   }
+}
+
+/** The table of survival.json: by pipeline and form, the worst verdict of all records and languages. */
+export function tableOf({ versions, cells }) {
+  const table = {};
+  for (const { pipeline, form, verdict } of cells) {
+    const row = (table[pipeline] ??= {});
+    if (!(form in row) || isWorse(verdict, row[form])) row[form] = verdict;
+  }
+  return { versions, table };
 }

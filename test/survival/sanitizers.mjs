@@ -20,35 +20,18 @@ function asMarkdown(html) {
   return href && `[${words}](${href.replaceAll("&amp;", "&")})`;
 }
 
-const each = (publish) => (cells) => cells.map(({ html }) => publish(html));
+const publishers = {
+  "sanitize-html": ["sanitize-html", (html) => sanitizeHtml(html)],
+  "rehype-sanitize": ["rehype-sanitize", (html) => String(rehype.processSync(html))],
+  "markdown-it-html": ["markdown-it", (html) => withHtml.render(html)],
+  "markdown-it-link": ["markdown-it", (html) => asMarkdown(html) && withoutHtml.render(asMarkdown(html))],
+  "markdown-it-no-html": ["markdown-it", (html) => withoutHtml.render(html)],
+};
 
-export const sanitizers = [
-  {
-    name: "sanitize-html",
-    version: versionOf("sanitize-html"),
-    publish: each((html) => sanitizeHtml(html)),
-  },
-  {
-    name: "rehype-sanitize",
-    version: versionOf("rehype-sanitize"),
-    publish: each((html) => String(rehype.processSync(html))),
-  },
-  {
-    name: "markdown-it, HTML allowed",
-    version: versionOf("markdown-it"),
-    publish: each((html) => withHtml.render(html)),
-  },
-  {
-    name: "markdown-it, a Markdown link",
-    version: versionOf("markdown-it"),
-    publish: each((html) => {
-      const markdown = asMarkdown(html);
-      return markdown && withoutHtml.render(markdown);
-    }),
-  },
-  {
-    name: "markdown-it, HTML not allowed",
-    version: versionOf("markdown-it"),
-    publish: each((html) => withoutHtml.render(html)),
-  },
-];
+export const sanitizerPipelines = (pasted) =>
+  Object.entries(publishers).map(([id, [software, publish]]) => ({
+    id,
+    software,
+    version: versionOf(software),
+    published: pasted.map(({ html }) => publish(html)),
+  }));

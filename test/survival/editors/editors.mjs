@@ -2,6 +2,7 @@
 // Each takes source code as somebody writes or pastes it and gives what it would save.
 import DOMPurify from "/node_modules/dompurify/dist/purify.es.mjs";
 import * as ck from "/node_modules/ckeditor5/dist/browser/ckeditor5.js";
+import { configuration as recipe } from "/recipes/ckeditor-5.js";
 import { Editor, StarterKit } from "/tip-tap.js";
 
 const { tinymce, Quill } = window;
@@ -29,11 +30,11 @@ async function tinyMce() {
     skin: false,
   });
   return {
-    "TinyMCE, source": (html) => {
+    "tinymce-source": (html) => {
       editor.setContent(html);
       return editor.getContent();
     },
-    "TinyMCE, paste": async (html) => {
+    "tinymce-paste": async (html) => {
       editor.setContent("");
       editor.focus();
       paste(editor.getBody(), html);
@@ -43,7 +44,7 @@ async function tinyMce() {
   };
 }
 
-async function ckEditor(name, configuration = {}, plugins = []) {
+async function ckEditor(id, configuration = {}, plugins = []) {
   const { Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote, Table, SourceEditing } = ck;
   const editor = await ck.ClassicEditor.create(place(), {
     licenseKey: "GPL",
@@ -51,11 +52,11 @@ async function ckEditor(name, configuration = {}, plugins = []) {
     ...configuration,
   });
   return {
-    [`${name}, source`]: (html) => {
+    [`${id}-source`]: (html) => {
       editor.setData(html);
       return editor.getData();
     },
-    [`${name}, paste`]: async (html) => {
+    [`${id}-paste`]: async (html) => {
       editor.setData("");
       paste(editor.editing.view.getDomRoot(), html);
       await settled();
@@ -69,7 +70,7 @@ const everything = { name: /.*/, attributes: true, classes: true, styles: true }
 function quill() {
   const editor = new Quill(place(), {});
   return {
-    "Quill, paste": async (html) => {
+    "quill-paste": async (html) => {
       editor.setText("");
       editor.focus();
       paste(editor.root, html);
@@ -82,11 +83,11 @@ function quill() {
 function tipTap() {
   const editor = new Editor({ element: place(), extensions: [StarterKit] });
   return {
-    "TipTap, source": (html) => {
+    "tiptap-source": (html) => {
       editor.commands.setContent(html);
       return editor.getHTML();
     },
-    "TipTap, paste": async (html) => {
+    "tiptap-paste": async (html) => {
       editor.commands.clearContent();
       paste(editor.view.dom, html);
       await settled();
@@ -99,10 +100,11 @@ window.editors = Object.assign(
   {},
   ...(await Promise.all([
     tinyMce(),
-    ckEditor("CKEditor 5"),
-    ckEditor("CKEditor 5, General HTML Support", { htmlSupport: { allow: [everything] } }, [ck.GeneralHtmlSupport]),
+    ckEditor("ckeditor-5"),
+    ckEditor("ckeditor-5-everything", { htmlSupport: { allow: [everything] } }, [ck.GeneralHtmlSupport]),
+    ckEditor("ckeditor-5-recipe", recipe, [ck.GeneralHtmlSupport]),
     quill(),
     tipTap(),
-    { DOMPurify: (html) => DOMPurify.sanitize(html) },
+    { dompurify: (html) => DOMPurify.sanitize(html) },
   ])),
 );

@@ -1,6 +1,7 @@
 <?php
 // What WordPress itself makes of pasted code: all its files are loaded, as for a visitor, with the filters that it installs.
-// In: {"recipe": file or null, "cells": [{"role", "form", "html"}]} as JSON; out: {"version", "cells": [html]}.
+// In: {"recipe": a file that a site has added, "cells": [{"role", "place", "html"}]} as JSON; out: {"version", "published": [html],
+// "footer": what stands at the end of its pages}.
 $folder = $argv[1];
 $input  = json_decode( stream_get_contents( STDIN ), true );
 
@@ -9,12 +10,15 @@ $_SERVER += array( 'HTTP_HOST' => 'example.org', 'REQUEST_METHOD' => 'GET', 'REQ
 define( 'WP_INSTALLING', true );
 define( 'WP_CONTENT_DIR', __DIR__ );
 define( 'ABSPATH', $folder );
-$table_prefix = 'wp_';
+$table_prefix  = 'wp_';
 $wp_user_roles = array();
 require ABSPATH . 'wp-settings.php';
+// What a new site is given, and an empty database is not.
+add_filter( 'pre_option_use_smilies', '__return_true' );
+add_filter( 'pre_option_siteurl', fn() => 'http://example.org' );
 require ABSPATH . 'wp-admin/includes/schema.php';
 populate_roles();
-if ( $input['recipe'] ) {
+if ( isset( $input['recipe'] ) ) {
 	require $input['recipe'];
 }
 
@@ -30,11 +34,11 @@ function sign_in( $role ) {
 }
 
 /** What the editor sends: the code alone in the classic editor, between its comments in a block of the block editor. */
-function written( $form, $html ) {
-	switch ( $form ) {
-		case 'html block':
+function written( $place, $html ) {
+	switch ( $place ) {
+		case 'html-block':
 			return "<!-- wp:html -->\n$html\n<!-- /wp:html -->";
-		case 'paragraph block':
+		case 'paragraph-block':
 			return "<!-- wp:paragraph -->\n<p>$html</p>\n<!-- /wp:paragraph -->";
 		default:
 			return $html;
@@ -45,11 +49,18 @@ function saved( $content ) {
 	return wp_unslash( sanitize_post_field( 'post_content', wp_slash( $content ), 0, 'db' ) );
 }
 
-$cells = array();
+$published = array();
 foreach ( $input['cells'] as $cell ) {
 	sign_in( $cell['role'] );
-	$content = saved( written( $cell['form'], $cell['html'] ) );
+	$content = saved( written( $cell['place'], $cell['html'] ) );
 	wp_set_current_user( 0 );
-	$cells[] = apply_filters( 'the_content', $content );
+	$published[] = apply_filters( 'the_content', $content );
 }
-echo json_encode( array( 'version' => $wp_version, 'cells' => $cells ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+
+ob_start();
+wp_enqueue_scripts();
+wp_print_footer_scripts();
+$footer = ob_get_clean();
+
+$output = array( 'version' => $wp_version, 'published' => $published, 'footer' => $footer );
+echo json_encode( $output, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );

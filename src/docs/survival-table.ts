@@ -1,7 +1,7 @@
 // The table of test/survival/survival.json in words: what is measured there is written here, and nowhere by hand.
 import type { Language } from "../i18n/locale.js";
 
-type Verdict = "whole" | "repaired" | "link only" | "lost" | "not here";
+type Verdict = "whole" | "repaired" | "shortened" | "link only" | "lost" | "not here";
 type Words = Record<Language, string>;
 
 export interface Survival {
@@ -13,6 +13,7 @@ export interface Survival {
 const verdictWords: Record<Verdict, Words> = {
   whole: { fr: "entier", en: "whole" },
   repaired: { fr: "réparé", en: "repaired" },
+  shortened: { fr: "abrégé", en: "shortened" },
   "link only": { fr: "lien", en: "link" },
   lost: { fr: "perdu", en: "lost" },
   "not here": { fr: "à éviter", en: "not here" },

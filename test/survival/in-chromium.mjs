@@ -105,7 +105,7 @@ const page = (
 ) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Published</title>
 <script src="/survival/seen.js"></script>
 ${script ? "" : `<script type="module" src="${host}/fiche.js"></script>`}</head>
-<body><main>${body}</main></body></html>`;
+<body><main>${body.trim()}</main></body></html>`;
 
 /** What a visitor sees of each cell {html, lang, script}: see seen.js. */
 export async function lookAt({ browser, pages }, cells) {

@@ -4,8 +4,11 @@ import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
 import { sanitizerPipelines } from "./sanitizers.mjs";
 import { wordpressPipelines, wordpressSoftware } from "./wordpress.mjs";
 
-/** From best to worst; "not here": visitors would see source code, or nothing at all. */
-export const verdicts = ["whole", "repaired", "link only", "lost", "not here"];
+/**
+ * From best to worst. Besides the words of the documentation: "shortened" is drawn with less than the code carried, from the link
+ * inside; "not here" would show visitors source code, or nothing at all.
+ */
+export const verdicts = ["whole", "repaired", "shortened", "link only", "lost", "not here"];
 const rank = (verdict) => verdicts.indexOf(verdict);
 export const isWorse = (verdict, than) => rank(verdict) > rank(than);
 
@@ -24,12 +27,18 @@ function faultOf({ texts, errors }) {
   return /<\/?[a-z]/.test(text) ? "source code" : undefined;
 }
 
+/** Whether all that is drawn is also drawn where nothing touched the code. */
+function isPartOf(seen, untouched) {
+  const all = new Set(untouched.drawn.flatMap(({ texts }) => texts.map(({ text }) => plain(text))));
+  return seen.drawn.every(({ texts }) => texts.every(({ text }) => all.has(plain(text))));
+}
+
 function verdictOf(seen, untouched, page) {
   if (faultOf(seen)) return "not here";
   const whole = untouched.drawn.length > 0 ? drawingOf : ({ texts }) => contentOf(texts);
   if (whole(seen) === whole(untouched)) return seen.warnings.length > 0 ? "repaired" : "whole";
-  const isLink = ({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text);
-  return seen.drawn.length === 0 && seen.texts.some(isLink) ? "link only" : "lost";
+  if (seen.drawn.length > 0) return isPartOf(seen, untouched) ? "shortened" : "lost";
+  return seen.texts.some(({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text)) ? "link only" : "lost";
 }
 
 /** What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software. */

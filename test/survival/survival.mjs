@@ -13,7 +13,14 @@ const { versions, table } = tableOf(measured);
 writeFileSync(`${root}test/survival/survival.json`, `${JSON.stringify({ versions, table }, null, 2)}\n`);
 
 const forms = [...new Set(Object.values(table).flatMap(Object.keys))];
-const short = { whole: "whole", repaired: "repair", "link only": "link", lost: "LOST", "not here": "NOT" };
+const short = {
+  whole: "whole",
+  repaired: "repair",
+  shortened: "short",
+  "link only": "link",
+  lost: "LOST",
+  "not here": "NOT",
+};
 const width = Math.max(...Object.keys(table).map((id) => id.length));
 forms.forEach((form, at) => console.log(`${" ".repeat(width + 1)}${"│      ".repeat(at)}${form}`));
 for (const [id, row] of Object.entries(table))

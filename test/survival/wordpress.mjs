@@ -22,18 +22,18 @@ export function publishInWordpress(cells, recipe) {
   return JSON.parse(String(stdout));
 }
 
-const recipe = `${root}src/docs/recipes/wordpress.php`;
+export const wordpressRecipe = `${root}src/docs/recipes/wordpress.php`;
 const places = ["classic", "html-block", "paragraph-block"];
 const columns = [
   { who: "administrator", role: "administrator" },
   { who: "editor", role: "editor" },
   { who: "author", role: "author" },
-  { who: "author-recipe", role: "author", recipe },
+  { who: "author-recipe", role: "author", recipe: wordpressRecipe },
 ].flatMap((each) => places.map((place) => ({ ...each, place, id: `wordpress-${each.who}-${place}` })));
 
 /** Every role in every place, and what the recipe changes for an author. */
 export function wordpressPipelines(pasted) {
-  return [undefined, recipe].flatMap((file) => {
+  return [undefined, wordpressRecipe].flatMap((file) => {
     const asked = columns.filter((column) => column.recipe === file);
     const cells = asked.flatMap(({ role, place }) => pasted.map(({ html }) => ({ role, place, html })));
     const { version, published } = publishInWordpress(cells, file);

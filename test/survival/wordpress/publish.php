@@ -9,13 +9,13 @@ $_SERVER += array( 'HTTP_HOST' => 'example.org', 'REQUEST_METHOD' => 'GET', 'REQ
 // "Installing" spares the questions to the database whether there is a site at all.
 define( 'WP_INSTALLING', true );
 define( 'WP_CONTENT_DIR', __DIR__ );
+define( 'WP_CONTENT_URL', 'http://example.org/wp-content' );
 define( 'ABSPATH', $folder );
 $table_prefix  = 'wp_';
 $wp_user_roles = array();
 require ABSPATH . 'wp-settings.php';
-// What a new site is given, and an empty database is not.
+// On in every new site, but an empty database does not say so.
 add_filter( 'pre_option_use_smilies', '__return_true' );
-add_filter( 'pre_option_siteurl', fn() => 'http://example.org' );
 require ABSPATH . 'wp-admin/includes/schema.php';
 populate_roles();
 if ( isset( $input['recipe'] ) ) {

@@ -8,6 +8,7 @@ import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConf
 import { escapeToAscii, isolateDependencies } from "./src/embed/build/isolation.js";
 import { bakeMessages } from "./src/embed/build/messages.js";
 import { minifyEmbed } from "./src/embed/build/minify.js";
+import { documentation } from "./src/docs/documentation.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
@@ -150,6 +151,7 @@ export default defineConfig({
     only("embed", escapeToAscii()),
     only("npm", jsonSchema()),
     only("frame", framePage()),
+    only("client", documentation()),
     previewBuilder(),
   ],
   build: shared,

@@ -11,6 +11,7 @@ const html = "text/html; charset=utf-8";
 const types = {
   ".html": html,
   ".js": "text/javascript",
+  ".mjs": "text/javascript",
   ".json": "application/json",
   ".css": "text/css",
   ".svg": "image/svg+xml",

@@ -1,0 +1,81 @@
+// What was once measured to survive still does: each cell of survival.json, measured again with the real software.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { jsonOf } from "../house/files.mjs";
+import { ci, howToInstall, missingAfterInstalling, stop } from "../installing.mjs";
+import { forms } from "./forms.mjs";
+import { isWorse, measure, tableOf } from "./measure.mjs";
+import { wordpressSoftware } from "./wordpress.mjs";
+
+const wordpressIsMissing = missingAfterInstalling([wordpressSoftware]).length > 0;
+if (wordpressIsMissing) {
+  const command = howToInstall([wordpressSoftware]);
+  if (ci) stop(`The tests need WordPress, not found here: \`${command}\`.`);
+  console.log(`Skipped, not found here: WordPress (to run all: \`${command}\`).`);
+}
+
+const committed = jsonOf("test/survival/survival.json").table;
+const pipelines = Object.keys(committed).filter((id) => !wordpressIsMissing || !id.startsWith("wordpress-"));
+let measured;
+let table;
+
+before(async () => {
+  measured = await measure();
+  ({ table } = tableOf(measured));
+});
+
+/** What a cell showed, for whoever has to find out why. */
+const shown = ({ pipeline, form, record, lang, verdict, fault, html, seen }) =>
+  [
+    `${pipeline}, ${form}, ${record}, ${lang}: ${verdict}${fault ? ` (${fault})` : ""}`,
+    `  published: ${html.length > 400 ? `${html.slice(0, 200)} … ${html.slice(-200)}` : html}`,
+    `  seen: ${seen.texts
+      .map(({ text }) => text)
+      .join(" ")
+      .slice(0, 200)}`,
+    ...seen.warnings.map((warning) => `  warning: ${warning}`),
+  ].join("\n");
+
+const assertNone = (cells) => assert.equal(cells.map(shown).join("\n"), "");
+
+test("every form is drawn where nothing touches it, without a warning or an error", () => {
+  assertNone(
+    measured.untouched
+      .filter(({ seen }) => seen.drawn.length !== 1 || seen.warnings.length > 0 || seen.errors.length > 0)
+      .map((cell) => ({ ...cell, pipeline: "untouched", verdict: "not drawn" })),
+  );
+});
+
+test("the table holds every form in every pipeline, and no other", () => {
+  assert.deepEqual(Object.keys(table), pipelines);
+  for (const id of pipelines) assert.deepEqual(Object.keys(table[id]), Object.keys(committed[id]), id);
+  assert.deepEqual(Object.keys(committed["dompurify"]), Object.keys(forms));
+});
+
+test("no form fares worse in any pipeline than the table says", () => {
+  assertNone(measured.cells.filter(({ pipeline, form, verdict }) => isWorse(verdict, committed[pipeline][form])));
+});
+
+test("no form fares better than the table says: npm run survival writes it anew", () => {
+  const better = pipelines.flatMap((id) =>
+    Object.keys(table[id]).filter((form) => isWorse(committed[id][form], table[id][form])),
+  );
+  assert.deepEqual(better, []);
+});
+
+const links = Object.keys(forms).filter((form) => form.startsWith("link"));
+
+test("a link is whole in WordPress for every role, in TinyMCE and in DOMPurify", () => {
+  const whole = pipelines.filter((id) => /^(wordpress|tinymce|dompurify)/.test(id));
+  for (const id of whole) for (const form of links) assert.equal(table[id][form], "whole", `${id}, ${form}`);
+});
+
+test("a link is at worst a right link, save where every tag is shown as text", () => {
+  for (const id of pipelines.filter((id) => id !== "markdown-it-no-html"))
+    for (const form of links) assert.ok(!isWorse(table[id][form], "link only"), `${id}, ${form}: ${table[id][form]}`);
+});
+
+test("no form shows source code, JSON, a blank or an error, save where every tag is shown as text", () => {
+  assertNone(measured.cells.filter(({ pipeline, fault }) => fault && pipeline !== "markdown-it-no-html"));
+  assertNone(measured.cells.filter(({ fault }) => fault?.startsWith("an error")));
+});

@@ -37,6 +37,7 @@ const entries = [
   "index",
   "define",
   "model",
+  "static",
   ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
 ];
 
@@ -78,12 +79,15 @@ const only = (environment: string, plugin: Plugin): Plugin => ({
   applyToEnvironment: ({ name }) => name === environment,
 });
 
-function jsonSchema(): Plugin {
+/** What npm users get beside modules. */
+function plainFiles(): Plugin {
   return {
-    name: "fiche:json-schema",
+    name: "fiche:plain-files",
     generateBundle() {
-      const source = `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
-      this.emitFile({ type: "asset", fileName: "project.schema.json", source });
+      const schema = `${JSON.stringify(projectJsonSchema(), null, 2)}\n`;
+      this.emitFile({ type: "asset", fileName: "project.schema.json", source: schema });
+      const sheet = readFileSync(`${project}src/static/static.css`);
+      this.emitFile({ type: "asset", fileName: "static.css", source: sheet });
     },
   };
 }
@@ -149,7 +153,7 @@ export default defineConfig({
     only("embed", bakeMessages()),
     only("embed", minifyEmbed()),
     only("embed", escapeToAscii()),
-    only("npm", jsonSchema()),
+    only("npm", plainFiles()),
     only("frame", framePage()),
     only("client", documentation()),
     previewBuilder(),

@@ -16,7 +16,7 @@ const floors = [
   [/^elements\/([^/]+)\/\1\.ts$/, 5],
   [/^snippet\//, 5],
   [/^elements\/[^/]+\/define\.ts$/, 6],
-  [/^(index|model|define|embed)\.ts$/, 6],
+  [/^(index|model|static|define|embed)\.ts$/, 6],
   // The modules of the script for a tag that its build puts in the place of others, and that build.
   [/^embed\//, 6],
   [/^(builder|cli|docs|frame)\//, 7],

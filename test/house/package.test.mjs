@@ -7,9 +7,9 @@ import { jsonOf, root } from "./files.mjs";
 
 const manifest = jsonOf("package.json");
 const elements = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
-const silent = [".", "./model", ...elements.map((name) => `./${name}`)];
+const silent = [".", "./model", "./static", ...elements.map((name) => `./${name}`)];
 const registering = ["./define", ...elements.map((name) => `./${name}/define`)];
-const single = ["./fiche.js", "./project.schema.json", "./custom-elements.json"];
+const single = ["./fiche.js", "./static.css", "./project.schema.json", "./custom-elements.json"];
 
 /** Every path below a value of `exports`, whatever its conditions. */
 const pathsIn = (value) => (typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(pathsIn));

@@ -19,9 +19,6 @@ export const styles = css`
   [part="checklist"] [part="checklist"] [part="checklist"] {
     padding-inline-start: 1.25em;
   }
-  [part="objective"] > span {
-    display: block;
-  }
   [part="objective"] > .state {
     display: flex;
   }
@@ -31,7 +28,6 @@ export const styles = css`
   }
   .figure {
     display: inline-block;
-    margin-inline-end: 1em;
   }
   [part="tally"] {
     margin-block-end: 0.75em;

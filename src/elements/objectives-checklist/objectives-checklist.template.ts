@@ -3,20 +3,22 @@ import { type Content, markTemplate, phraseTemplate } from "../shared.template.j
 import type { ObjectiveView, ObjectivesChecklistView, ProgressView } from "./objectives-checklist.view.js";
 
 const progressTemplate = ({ figures, meter }: ProgressView) =>
-  html`<span class="progress" part="progress">
+  html`<div class="progress" part="progress">
     ${figures.map(
-      ({ term, value, unit }) =>
-        html`<span class="figure">${term} <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span>`,
+      ({ term, value, unit }, at) =>
+        html`${at ? " · " : nothing}<span class="figure"
+            >${term} <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span
+          >`,
     )}
     ${meter && html`<meter part="meter" min="0" max="1" value=${meter.value} aria-label=${meter.label}></meter>`}
-  </span>`;
+  </div>`;
 
 const itemTemplate = ({ text, level, state, lead, progress, items }: ObjectiveView): TemplateResult =>
   html`<li part="objective">
-    ${level && html`<span class="note" part="level">${level}</span>`}
-    <span part="text">${phraseTemplate(text)}</span>
-    ${state && html`<span class="state" part="state">${markTemplate(state.code)}${state.word}</span>`}
-    ${lead && html`<span class="note" part="lead">${lead}</span>`} ${progress && progressTemplate(progress)}
+    ${level && html`<div class="note" part="level">${level}</div>`}
+    <div part="text">${phraseTemplate(text)}</div>
+    ${state && html`<div class="state" part="state">${markTemplate(state.code)}${state.word}</div>`}
+    ${lead && html`<div class="note" part="lead">${lead}</div>`} ${progress && progressTemplate(progress)}
     ${checklistTemplate(items)}
   </li>`;
 

@@ -39,9 +39,6 @@ export const styles = css`
   .logo img.missing {
     visibility: hidden;
   }
-  .organisation > .note {
-    display: block;
-  }
   [part="id"] {
     display: inline-block;
   }

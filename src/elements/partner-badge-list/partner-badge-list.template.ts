@@ -29,11 +29,19 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
         />`
       }
     </span>
-    <span class="organisation">
-      ${url ? html`<a href=${url}>${title}</a>` : title}
-      ${roles.length ? html`<span class="note" part="roles">${roles.join(" · ")}</span>` : ""}
-      ${type || id ? html`<span class="note"><span part="type">${type}</span>${type && id && " · "}<span part="id">${id}</span></span>` : ""}
-    </span>`;
+    <div class="organisation">
+      <div>${url ? html`<a href=${url}>${title}</a>` : title}</div>
+      ${roles.length ? html`<div class="note" part="roles">${roles.join(" · ")}</div>` : nothing}
+      ${
+        type || id
+          ? html`<div class="note">
+              ${type && html`<span part="type">${type}</span>`}${type && id ? " · " : nothing}${
+                id && html`<span part="id">${id}</span>`
+              }
+            </div>`
+          : nothing
+      }
+    </div>`;
 };
 
 /** What is unfolded stands behind the button: the focus stays on it, and goes on to the first badge that it revealed. */

@@ -77,7 +77,7 @@ const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
   </div>`;
 
 export interface CardForm {
-  /** Level of the title's heading, 2 to 6; those of the sections are one below. */
+  /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
   readonly headingLevel: number;
   readonly fold: Fold;
 }
@@ -85,10 +85,11 @@ export interface CardForm {
 export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold }: CardForm) {
   const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
   const { partners, objectives, links, related } = view;
+  const level = Math.min(6, Math.max(2, headingLevel || 3));
   const section = (part: string, { heading }: { heading: string }, content: Content) =>
     content === nothing
       ? []
-      : [html`<section part=${part}>${headingTemplate(headingLevel + 1, "heading", heading)}${content}</section>`];
+      : [html`<section part=${part}>${headingTemplate(level + 1, "heading", heading)}${content}</section>`];
   const sections = [
     ...section("partners", partners, partnerBadgeListTemplate(partners.list, fold)),
     ...section("objectives", objectives, objectivesChecklistTemplate(objectives.list)),
@@ -117,7 +118,7 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
           : nothing
       }
       ${headingTemplate(
-        headingLevel,
+        level,
         "title",
         html`<span id="title"
           >${url ? html`<a href=${url}>${phraseTemplate(title)}</a>` : phraseTemplate(title)}</span
@@ -139,8 +140,8 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
       html`<footer part="source" class="note">
         ${source.term}
         ${source.publisher && linkTemplate(source.publisher)}${
-          source.publisher && source.notes.length ? " · " : ""
-        }${source.notes.join(" · ")}
+          source.publisher && source.notes.length ? " · " : nothing
+        }${source.notes.join(" · ") || nothing}
       </footer>`
     }
   </article>`;

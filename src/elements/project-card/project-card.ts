@@ -108,7 +108,7 @@ export class ProjectCard extends ProjectElement<Project> {
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel, layout, hide } = this;
     return projectCardTemplate(projectCardView(project, locale, { layout, hide }), {
-      headingLevel: Math.min(6, Math.max(2, headingLevel || 3)),
+      headingLevel,
       fold: this.fold,
     });
   }

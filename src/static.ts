@@ -1,0 +1,1 @@
+export { type StaticElement, type StaticOptions, renderStatic } from "./static/render-static.js";

@@ -43,7 +43,7 @@ const look = () =>
       tag: element.localName,
       lang: element.lang,
       drawn: slotted ? "" : root.textContent,
-      fallback: link.checkVisibility({ visibilityProperty: true }) && link.getBoundingClientRect().width > 0,
+      fallback: !!link?.checkVisibility({ visibilityProperty: true }) && link.getBoundingClientRect().width > 0,
     };
   });
 

@@ -66,7 +66,7 @@ for (const { tag } of fourElements) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await settled(element);
       expect(drawnText(element)).to.equal(text);
-      expect((element as Fiche).ariaBusy).to.equal(null);
+      expect((element).ariaBusy).to.equal(null);
     });
   });
 }

@@ -98,6 +98,7 @@ function pageTemplate() {
   const words = builderWords(state.locale.language);
   return html`<header>
       <p class="brand">Fiche</p>
+      <p class="reading"><a href="docs/${state.locale.language}/survival.html">${words.cms}</a></p>
       <div class="languages" role="group" aria-label=${words.pageLanguage}>
         ${Object.entries(languages).map(
           ([language, name]) =>

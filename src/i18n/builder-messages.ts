@@ -11,6 +11,7 @@ const messages = (msg: MsgFn) => ({
     "Choose a record or paste your own, see it in French and in English, then copy the code into your page.",
     { id: "builder.introduction" },
   ),
+  cms: msg("What survives in a CMS", { id: "builder.cms" }),
   pageLanguage: msg("Language of this page", { id: "builder.page-language" }),
 
   record: msg("Record", { id: "builder.record" }),

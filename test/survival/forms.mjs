@@ -1,6 +1,11 @@
-// Every form in which Fiche is pasted, written for both real records in both languages. The addresses lead to the machine that runs
-// the tests: see in-chromium.mjs.
+// Every form in which Fiche is pasted, written for both real records in both languages by the project's own writers where there is
+// one. The addresses lead to the machine that runs the tests: see in-chromium.mjs.
+import { importSource } from "../helpers/import-source.mjs";
 import { jsonOf } from "../house/files.mjs";
+
+const [{ linkSnippet }, { snippet }] = await Promise.all(
+  ["link", "snippet"].map((name) => importSource(`src/snippet/${name}.ts`)),
+);
 
 export const host = "http://fiche.example";
 const languages = ["fr", "en"];
@@ -8,90 +13,62 @@ const records = Object.fromEntries(
   ["azerbaijan-ct1093", "glo-act-enriched"].map((name) => [name, jsonOf(`test/fixtures/${name}.json`)]),
 );
 
-const named = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\\": "&#92;" };
-const escaped = (text) => text.replace(/[&<>"\\]/g, (sign) => named[sign]);
-
-const pageOf = ({ url }, lang) => (typeof url === "string" ? url : url[lang]);
-const fragment = (record) => `#fiche:${Buffer.from(JSON.stringify(record)).toString("base64url")}`;
-const srcOf = (name) => `${host}/records/${name}.json`;
-
-const dropped =
-  "summary objectives facts links related source themes partners identifiers countries period status scope".split(" ");
-function fitting(record, lang, limit, element) {
-  const only = (value) =>
-    value && typeof value === "object" && !Array.isArray(value) && lang in value ? value[lang] : value;
-  const small = JSON.parse(JSON.stringify(record), (_, value) => only(value));
-  const fiche = element === "project-card" ? {} : { fiche: { element } };
-  const written = (left) => pageOf(record, lang) + fragment({ ...left, ...fiche });
-  if (written(record).length <= limit) return written(record);
-  for (const key of ["", ...dropped]) {
-    delete small[key];
-    if (written(small).length <= limit) break;
-  }
-  return written(small);
-}
-
-const words = (record, lang) => `${record.title[lang]}${record.budget ? ` – 180 000` : ""}`;
-const anchor = ({ record, lang }, href, element = "project-card") =>
-  `<a class="fiche-${element}" data-fiche="${element}" href="${escaped(href)}" lang="${lang}">${escaped(words(record, lang))}</a>`;
-
 const link =
-  (limit, element = "project-card") =>
-  (given) =>
-    anchor(given, fitting(given.record, given.lang, limit, element), element);
-const linkToSrc = (given) =>
-  anchor(given, `${pageOf(given.record, given.lang)}#fiche:src=${encodeURIComponent(srcOf(given.name))}`);
-const plain = ({ record, lang }) => `<a href="${escaped(pageOf(record, lang))}">${escaped(words(record, lang))}</a>`;
-const project = ({ record }) => escaped(JSON.stringify(record));
-const element = (given) =>
-  `<fiche-project-card lang="${given.lang}" project="${project(given)}">${link(800)(given)}</fiche-project-card>`;
+  (limit, tag = "fiche-project-card") =>
+  ({ record, lang }) =>
+    linkSnippet({ tag, record, lang, limit }).html;
+const linkToSrc = ({ record, lang, src }) => linkSnippet({ tag: "fiche-project-card", record, src, lang }).html;
 
-/** By name: how it is written; `group` says what the form is, `script` that the pasted code itself brings the script. */
+/** A link to the page, without a record: beside a frame it must not become a second card. */
+const plainLink = (given) =>
+  link(800)(given)
+    .replace(/ (class|data-fiche)="[^"]*"/g, "")
+    .replace(/#fiche:[\w-]+/, "");
+
+const scriptAndElement = ({ record, lang }) =>
+  snippet({ tag: "fiche-project-card", record, lang, script: { src: `${host}/fiche.js` } }).trim();
+const element = (given) => scriptAndElement(given).replace(/^<script.*\n/, "");
+const project = (given) => /project="([^"]*)"/.exec(element(given))[1];
+
+const div = (data, lang, inside) => `<div data-fiche="project-card" data-fiche-lang="${lang}" ${data}>${inside}</div>`;
+
+/** By name, how each is written. */
 export const forms = {
-  "link-800": { write: link(800) },
-  "link-2000": { write: link(2000) },
-  "link-6000": { write: link(6000) },
-  "link-partner-badge-list": { write: link(800, "partner-badge-list") },
-  "link-objectives-checklist": { write: link(800, "objectives-checklist") },
-  "link-budget-chip": { write: link(800, "budget-chip") },
-  "link-src": { write: linkToSrc },
-  element: { write: element },
-  "element-src": {
-    write: (given) =>
-      `<fiche-project-card lang="${given.lang}" src="${srcOf(given.name)}">${plain(given)}</fiche-project-card>`,
-  },
-  "script-and-element": {
-    script: true,
-    write: (given) => `<script type="module" src="${host}/fiche.js"></script>\n${element(given)}`,
-  },
-  "div-project": {
-    write: (given) =>
-      `<div data-fiche="project-card" data-fiche-lang="${given.lang}" data-fiche-project="${project(given)}">${plain(given)}</div>`,
-  },
-  "div-src": {
-    write: (given) =>
-      `<div data-fiche="project-card" data-fiche-lang="${given.lang}" data-fiche-src="${srcOf(given.name)}">${plain(given)}</div>`,
-  },
-  iframe: {
-    write: (given) =>
-      `<iframe src="${host}/frame.html?src=${encodeURIComponent(srcOf(given.name))}&amp;element=project-card&amp;lang=${given.lang}" title="${escaped(words(given.record, given.lang))}" width="100%" height="400"></iframe>\n<p>${plain(given)}</p>`,
+  "link-800": link(800),
+  "link-2000": link(2000),
+  "link-6000": link(6000),
+  "link-partner-badge-list": link(800, "fiche-partner-badge-list"),
+  "link-objectives-checklist": link(800, "fiche-objectives-checklist"),
+  "link-budget-chip": link(800, "fiche-budget-chip"),
+  "link-src": linkToSrc,
+  element,
+  "element-src": (given) =>
+    `<fiche-project-card lang="${given.lang}" src="${given.src}">${linkToSrc(given)}</fiche-project-card>`,
+  "script-and-element": scriptAndElement,
+  "div-project": (given) => div(`data-fiche-project="${project(given)}"`, given.lang, link(800)(given)),
+  "div-src": (given) => div(`data-fiche-src="${given.src}"`, given.lang, linkToSrc(given)),
+  iframe: (given) => {
+    const address = `${host}/frame.html?src=${encodeURIComponent(given.src)}&amp;element=project-card&amp;lang=${given.lang}`;
+    return `<iframe src="${address}" title="${given.lang === "fr" ? "Projet" : "Project"}" width="100%" height="400"></iframe>\n<p>${plainLink(given)}</p>`;
   },
 };
 
-/** Each form with each record in each language. */
-export const pasted = Object.entries(forms).flatMap(([form, { write, script = false }]) =>
+/** Each form with each record in each language; `script` says that the pasted code itself brings the script. */
+export const pasted = Object.entries(forms).flatMap(([form, write]) =>
   Object.entries(records).flatMap(([name, record]) =>
     languages.map((lang) => ({
       form,
-      script,
+      script: form === "script-and-element",
       record: name,
       lang,
-      page: pageOf(record, lang),
-      html: write({ name, record, lang }),
+      page: typeof record.url === "string" ? record.url : record.url[lang],
+      title: record.title[lang],
+      html: write({ record, lang, src: `${host}/records/${name}.json` }),
     })),
   ),
 );
 
+/** What the host of the forms answers besides the built files. */
 export const served = Object.fromEntries(
   Object.entries(records).map(([name, record]) => [
     `/records/${name}.json`,

@@ -122,7 +122,8 @@ export async function lookAt({ browser, pages }, cells) {
     const look = async (address) => {
       const frame = document.createElement("iframe");
       frame.src = address;
-      frame.width = 800;
+      // In sight, so that what is loaded lazily is loaded.
+      Object.assign(frame.style, { position: "fixed", inset: 0, width: "800px", height: "600px" });
       await new Promise((done) => {
         frame.onload = done;
         document.body.append(frame);

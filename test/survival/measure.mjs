@@ -27,17 +27,12 @@ function faultOf({ texts, errors }) {
   return /<\/?[a-z]/.test(text) ? "source code" : undefined;
 }
 
-/** Whether all that is drawn is also drawn where nothing touched the code. */
-function isPartOf(seen, untouched) {
-  const all = new Set(untouched.drawn.flatMap(({ texts }) => texts.map(({ text }) => plain(text))));
-  return seen.drawn.every(({ texts }) => texts.every(({ text }) => all.has(plain(text))));
-}
-
-function verdictOf(seen, untouched, page) {
+function verdictOf(seen, untouched, { page, title }) {
   if (faultOf(seen)) return "not here";
   const whole = untouched.drawn.length > 0 ? drawingOf : ({ texts }) => contentOf(texts);
   if (whole(seen) === whole(untouched)) return seen.warnings.length > 0 ? "repaired" : "whole";
-  if (seen.drawn.length > 0) return isPartOf(seen, untouched) ? "shortened" : "lost";
+  if (seen.drawn.length > 0)
+    return seen.drawn.some(({ texts }) => texts.some(({ text }) => text === title)) ? "shortened" : "lost";
   return seen.texts.some(({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text)) ? "link only" : "lost";
 }
 
@@ -61,7 +56,7 @@ export async function measure() {
       cells: published.map((cell, index) => {
         const look = seen[pasted.length + index];
         const fault = faultOf(look);
-        return { ...cell, seen: look, fault, verdict: verdictOf(look, untouched[cell.at].seen, cell.page) };
+        return { ...cell, seen: look, fault, verdict: verdictOf(look, untouched[cell.at].seen, cell) };
       }),
     };
   } finally {

@@ -33,17 +33,17 @@ const elementsIn = (root) => [
   ...root.querySelectorAll("fiche-project-card,fiche-partner-badge-list,fiche-objectives-checklist,fiche-budget-chip"),
 ];
 const isDrawn = ({ shadowRoot }) => !!shadowRoot && !shadowRoot.querySelector("slot")?.assignedNodes().length;
-const documents = () => [
-  document,
-  ...[...document.querySelectorAll("iframe")].flatMap((frame) => frame.contentDocument ?? []),
-];
-const all = () => documents().flatMap(elementsIn);
+/** The frames that a script can look into: not those in a sandbox. */
+const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => frame.contentDocument);
+const all = () => [document, ...frames().map((frame) => frame.contentDocument)].flatMap(elementsIn);
+const isLoading = ({ src, contentDocument: { URL, readyState } }) =>
+  src && (URL === "about:blank" || readyState !== "complete");
 
 window.seen = async () => {
   const pause = (time) => new Promise((done) => setTimeout(done, time));
+  const isBusy = () => frames().some(isLoading) || all().some((element) => element.ariaBusy === "true");
   await pause(0);
-  for (let waited = 0; waited < 3000 && all().some((element) => element.ariaBusy === "true"); waited += 20)
-    await pause(20);
+  for (let waited = 0; waited < 5000 && isBusy(); waited += 20) await pause(20);
   return {
     texts: textsIn(document.body),
     drawn: all()

@@ -13,6 +13,7 @@
 'builder.check.one': str`${0} point à corriger`,
 'builder.check.other': str`${0} points à corriger`,
 'builder.choose-record': `Choisir une fiche`,
+'builder.cms': `Ce que gardent les CMS`,
 'builder.code': `Code pour votre page`,
 'builder.copied': `Le code est copié.`,
 'builder.copy': `Copier le code`,

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { chromiumArgs, chromiumPath } from "../browsers.mjs";
+import { jsonOf } from "../house/files.mjs";
+import { project, serve } from "./server.mjs";
+
+const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
+const languages = ["fr", "en"];
+const names = ["survival", "recipes"];
+const pages = languages.flatMap((lang) => names.map((name) => ({ lang, name, path: `${lang}/${name}.html` })));
+const { table } = jsonOf("test/survival/survival.json");
+
+let browser;
+let server;
+before(async () => {
+  [browser, server] = await Promise.all([
+    chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs }),
+    serve(),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const tab = await context.newPage();
+  const complaints = [];
+  tab.on("console", (line) => complaints.push(line.text()));
+  const response = await tab.goto(`${server.origin}/dist/builder/${path}`);
+  assert.equal(response.status(), 200, path);
+  return { tab, complaints, close: () => context.close() };
+}
+
+for (const { lang, path } of pages) {
+  for (const [colorScheme, width] of [
+    ["light", 1280],
+    ["dark", 320],
+  ])
+    test(`${path} is accessible and fits: ${colorScheme}, ${width} pixels`, async () => {
+      const { tab, complaints, close } = await open(`docs/${path}`, { colorScheme, viewport: { width, height: 800 } });
+      await tab.evaluate(axe);
+      const violations = await tab.evaluate(async () => {
+        const { violations } = await globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } });
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+      });
+      assert.deepEqual(violations, []);
+      assert.equal(await tab.locator("html").getAttribute("lang"), lang);
+      const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(overflow <= 0, `${overflow} px too wide`);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+
+  test(`every link of ${path} leads somewhere`, async () => {
+    const { tab, close } = await open(`docs/${path}`);
+    const addresses = await tab.evaluate(() => [...document.links].map(({ href }) => href));
+    assert.ok(addresses.length >= 4);
+    for (const address of new Set(addresses.map((each) => each.replace(/\/$/, "/index.html"))))
+      assert.equal((await tab.request.get(address)).status(), 200, address);
+    await close();
+  });
+}
+
+test("the pages of both languages have the same headings, lists, tables and code", async () => {
+  for (const name of names) {
+    const shapes = [];
+    for (const lang of languages) {
+      const { tab, close } = await open(`docs/${lang}/${name}.html`);
+      shapes.push(
+        await tab.evaluate(() =>
+          [...document.querySelectorAll("h1, h2, h3, p, li, pre, tr, td, th")].map(({ localName }) => localName),
+        ),
+      );
+      await close();
+    }
+    assert.deepEqual(shapes[0], shapes[1], name);
+  }
+});
+
+const words = { fr: ["entier", "à éviter"], en: ["whole", "not here"] };
+for (const lang of languages)
+  test(`the table of survival is there whole, in ${lang}, and is scrolled by keyboard`, async () => {
+    const { tab, close } = await open(`docs/${lang}/survival.html`, { viewport: { width: 320, height: 800 } });
+    const region = tab
+      .getByRole("region")
+      .filter({ has: tab.getByRole("table") })
+      .last();
+    assert.equal(await region.getByRole("rowheader").count(), Object.keys(table).length);
+    for (const [at, verdict] of ["whole", "not here"].entries()) {
+      const cells = Object.values(table).flatMap((row) => Object.values(row).filter((cell) => cell === verdict));
+      assert.equal(
+        await region.getByRole("cell", { name: words[lang][at], exact: true }).count(),
+        cells.length,
+        verdict,
+      );
+    }
+    await region.focus();
+    await tab.keyboard.press("ArrowRight");
+    await tab.waitForFunction(() => document.activeElement.scrollLeft > 0);
+    await close();
+  });
+
+test("the builder leads to the page of its language", async () => {
+  for (const [locale, lang] of [
+    ["fr-CA", "fr"],
+    ["en-GB", "en"],
+  ]) {
+    const { tab, close } = await open("index.html", { locale });
+    await tab.locator(`a[href="docs/${lang}/survival.html"]`).click();
+    assert.match(tab.url(), new RegExp(`/docs/${lang}/survival\\.html$`));
+    await close();
+  }
+});

@@ -112,11 +112,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       );
   }
 
-  /** What a server has drawn and is not taken over is emptied by `attachShadow`. */
+  /** What a server has drawn is taken over, or goes. */
   protected override createRenderRoot() {
-    const root = hydrates(this)
-      ? (super.createRenderRoot() as ShadowRoot)
-      : this.attachShadow(ProjectElement.shadowRootOptions);
+    if (hydrates(this)) super.createRenderRoot();
+    else this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot ?? this.attachShadow(ProjectElement.shadowRootOptions);
     adoptSheet(root, (this.constructor as typeof ProjectElement).elementStyles);
     return root;
   }

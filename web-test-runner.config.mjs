@@ -28,6 +28,12 @@ const firefoxLauncher = (executablePath) =>
 
 const chromium = chromiumLauncher();
 
+/** What the script for a tag has in the place of other modules. */
+const standIns = {
+  "/node_modules/lit/index.js": "/src/embed/lit.ts",
+  "/src/elements/hydration.ts": "/src/embed/hydration.ts",
+};
+
 export default {
   files: ["test/**/*.test.ts", "!test/**/*.{chromium,stand-in}.test.ts"],
   browsers: [
@@ -42,7 +48,7 @@ export default {
       files: ["test/elements/**/*.test.ts", "test/embed/*.stand-in.test.ts"],
       browsers: [chromium],
       testRunnerHtml: (test) =>
-        `<!doctype html><script type="importmap">{"imports":{"/node_modules/lit/index.js":"/src/embed/lit.ts"}}</script>
+        `<!doctype html><script type="importmap">${JSON.stringify({ imports: standIns })}</script>
         <script type="module" src="${test}"></script>`,
     },
     ...["Pacific/Kiritimati", "America/New_York", "UTC"].map((zone) => ({

@@ -6,6 +6,8 @@ import { type Reading, parseProject } from "../model/parse.js";
 import type { Project } from "../model/project.js";
 import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
+import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
+import { isShown } from "./is-shown.js";
 import { LocaleController } from "./locale-controller.js";
 import type { Fold } from "./partner-badge-list/partner-badge-list.template.js";
 import { RemoteController } from "./remote-controller.js";
@@ -110,7 +112,10 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       );
   }
 
+  /** What a server has drawn is taken over, or goes. */
   protected override createRenderRoot() {
+    if (hydrates(this)) super.createRenderRoot();
+    else this.shadowRoot?.replaceChildren();
     const root = this.shadowRoot ?? this.attachShadow(ProjectElement.shadowRootOptions);
     adoptSheet(root, (this.constructor as typeof ProjectElement).elementStyles);
     return root;
@@ -121,6 +126,10 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    if (isServer) {
+      writeLang(this);
+      this.locale.update();
+    }
     const { sources } = this.constructor as typeof ProjectElement;
     if (this.stale || [...sources, "loading"].some((source) => changed.has(source))) this.read();
   }
@@ -130,6 +139,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     try {
       super.update(changed);
     } catch (error) {
+      if (drawsAnew(this, () => super.update(changed))) return;
       this.drawn = false;
       this.renderRoot.replaceChildren(document.createElement("slot"));
       warnOnce("draw", `<${this.localName}>: nothing can be drawn on this page. ${String(error)}`);
@@ -203,6 +213,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   /** The addresses of the links inside that carry data. */
   private fragments() {
+    if (isServer) return [];
     return [...this.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
   }
 
@@ -235,13 +246,3 @@ function complaintsOf({ attribute, problems, repairs }: Source): string[] {
   if (repairs) said.push(`repaired: ${repairs.join(", ")}. Editors damage JSON; a link (#fiche:) stays whole`);
   return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
 }
-
-/** Whether a child shows anything to a visitor. The nodes of another document are no instances of this page's classes. */
-function isShown(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue!);
-  const element = node as HTMLElement;
-  const { display, visibility } = getComputedStyle(element);
-  const shows = /\S/.test(element.innerText) || element.matches(`:is(${pictures}),:has(${pictures})`);
-  return shows && display !== "none" && visibility !== "hidden";
-}
-const pictures = "img,svg,video,canvas,iframe";

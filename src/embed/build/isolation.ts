@@ -9,6 +9,7 @@ const module = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.m
 
 /** Modules that are replaced whole, each by one that says why. */
 const replaced: Record<string, string> = {
+  "./hydration.js": module("hydration"),
   "zod/mini": module("zod"),
   lit: module("lit"),
 };

@@ -32,6 +32,16 @@ const embed: BuildEnvironmentOptions = {
   },
 };
 
+/** Beside the script, and loaded by it only where a page is checked. */
+const check: BuildEnvironmentOptions = {
+  ...shared,
+  license: { fileName: "fiche-check.licenses.md" },
+  rolldownOptions: {
+    input: "check/check.ts",
+    output: { format: "es", entryFileNames: "fiche-check.js", codeSplitting: false, minify: true, comments: false },
+  },
+};
+
 const folders = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
 const entries = [
   "index",
@@ -119,10 +129,20 @@ function previewBuilder(): Plugin {
   };
 }
 
-/** The classic script is the module in a function: it imports and exports nothing. */
+/**
+ * The classic script is the module in a function: it imports nothing and exports nothing but, to check a page, the file beside it. From
+ * another origin a classic script does not know its own address; its tag does.
+ */
 function completeScripts() {
   const module = readFileSync(`${dist}fiche.js`, "utf8");
-  const scripts = { "fiche.js": module, "fiche.classic.js": `(()=>{"use strict";${module.trim()}})();\n` };
+  const beside = 'new URL("fiche-check.js",document.currentScript?.src||document.baseURI)';
+  const classic = module.trim().replace(/(?<=\bimport\()"\.\/fiche-check\.js"/, beside);
+  if (!classic.includes(beside)) throw new Error("The classic script does not find fiche-check.js: see src/embed.ts.");
+  const scripts = {
+    "fiche.js": module,
+    "fiche.classic.js": `(()=>{"use strict";${classic}})();\n`,
+    "fiche-check.js": readFileSync(`${dist}fiche-check.js`, "utf8"),
+  };
   writeFileSync(`${dist}fiche.classic.js`, scripts["fiche.classic.js"]);
   const digest = (code: string) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
   const integrity = Object.entries(scripts).map(([name, code]) => [name, digest(code)]);
@@ -153,6 +173,7 @@ export default defineConfig({
     only("embed", bakeMessages()),
     only("embed", minifyEmbed()),
     only("embed", escapeToAscii()),
+    only("check", escapeToAscii()),
     only("npm", plainFiles()),
     only("frame", framePage()),
     only("client", documentation()),
@@ -162,6 +183,7 @@ export default defineConfig({
   environments: {
     client: { build: page },
     embed: { consumer: "client", build: embed },
+    check: { consumer: "client", build: check },
     npm: { consumer: "client", build: npm },
     frame: { consumer: "client", build: frame },
   },

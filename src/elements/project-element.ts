@@ -24,6 +24,8 @@ export type Data = Partial<Project>;
 /** What was read, and from which attribute (`href` for the link inside). */
 export interface Source extends Reading<Data> {
   attribute: string;
+  /** What a record was read from, as it was given. */
+  raw?: unknown;
 }
 
 /** How a property is given, and what it is where nobody gives it. */
@@ -193,7 +195,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected *given(): Generator<Source | undefined> {
     const read = (attribute: string, raw: unknown): Source => {
       const { project, ...rest } = parseProject(raw, { id: this.projectId ?? undefined });
-      return { attribute, value: project, ...rest };
+      return { attribute, raw, value: project, ...rest };
     };
     for (const raw of new Set([this.project, this.getAttribute("project")]))
       if (raw !== undefined && raw !== null) yield read("project", raw);

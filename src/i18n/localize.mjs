@@ -1,6 +1,6 @@
 // `npm run localize` takes the messages out of the sources into xliff/ and builds generated/ from it; `--check` only says whether
 // that would change anything. lit-localize itself exits 0 with French missing, empty or older than the sources.
-// Four catalogues: what visitors download, what developers read of problems, and the words of the frame's and the builder's pages.
+// Five catalogues: what visitors download, what is said of problems, the words of the frame's and the builder's pages, and of the check.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ const catalogues = [
   { config: "problems.lit-localize.json", xliff: "xliff/problems/fr.xlf", generated: "generated/problems/fr.ts" },
   { config: "frame.lit-localize.json", xliff: "xliff/frame/fr.xlf", generated: "generated/frame/fr.ts" },
   { config: "builder.lit-localize.json", xliff: "xliff/builder/fr.xlf", generated: "generated/builder/fr.ts" },
+  { config: "check.lit-localize.json", xliff: "xliff/check/fr.xlf", generated: "generated/check/fr.ts" },
 ];
 const check = process.argv.includes("--check");
 const faults = [];

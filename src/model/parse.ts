@@ -206,7 +206,7 @@ export function readWith<Output>(
 }
 
 /** Of a feed, the project with that identifier, or the first; in the feed's language where it names none of its own. */
-function pickFromFeed(data: unknown, id: string | undefined): unknown {
+export function pickFromFeed(data: unknown, id: string | undefined): unknown {
   const projects = own(data, "projects");
   if (!Array.isArray(projects)) return data;
   const picked: unknown = id

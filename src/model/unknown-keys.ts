@@ -48,3 +48,25 @@ function strangers(schema: z.core.$ZodType, value: unknown, path: string, level 
 
 /** The paths of a record's keys that the model does not know, in the order of the record. */
 export const unknownKeys = (record: unknown): string[] => strangers(projectSchema, record, "") ?? [];
+
+/** Every key of the records that a schema describes, whatever it stands in. */
+export function schemaKeys(schema: z.core.$ZodType): string[] {
+  const keys = new Set<string>();
+  const seen = new Set<z.core.$ZodType>();
+  const collect = (part: z.core.$ZodType) => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    const { def } = (part as z.core.$ZodTypes)._zod;
+    if (def.type === "object")
+      for (const [key, inner] of Object.entries(def.shape)) {
+        keys.add(key);
+        collect(inner);
+      }
+    else if (def.type === "union") def.options.forEach(collect);
+    else if (def.type === "array") collect(def.element);
+    else if (def.type === "pipe") collect(def.in);
+    else if (def.type === "optional" || def.type === "nullable") collect(def.innerType);
+  };
+  collect(schema);
+  return [...keys];
+}

@@ -19,7 +19,7 @@ const floors = [
   [/^(index|model|static|define|embed)\.ts$/, 6],
   // The modules of the script for a tag that its build puts in the place of others, and that build.
   [/^embed\//, 6],
-  [/^(builder|cli|docs|frame)\//, 7],
+  [/^(builder|check|cli|docs|frame)\//, 7],
 ];
 
 /** What the low floors may take from outside. Above them, Lit is at home. */

@@ -1,0 +1,87 @@
+// A panel draws without Lit: where a page forbids templates, saying so is what the panel is for.
+import type { Phrase } from "../i18n/phrase.js";
+import { panelTag } from "./gather-facts.js";
+import { styles } from "./panel.styles.js";
+import type { Report } from "./report.js";
+
+let sheet: CSSStyleSheet | undefined;
+
+function sharedSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
+}
+
+/** An element with these attributes and this content. */
+function make(tag: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+function phrase({ text, lang, dir }: Phrase): Node | string {
+  return lang ? make("span", { lang, dir: dir ?? "auto" }, text) : text;
+}
+
+/** The title of a panel with its state: the same words on the panel and in the list of all panels. */
+const headline = ({ title, state, stateWord }: Report) => [`${title} – `, make("strong", { class: state }, stateWord)];
+
+/** What leads to another panel. */
+export interface Entry {
+  readonly report: Report;
+  go(): void;
+}
+
+export class Panel {
+  readonly host = document.createElement(panelTag);
+  readonly #root = this.host.attachShadow({ mode: "open" });
+  #drawn = "";
+
+  constructor() {
+    this.#root.adoptedStyleSheets = [sharedSheet()];
+    this.host.tabIndex = -1;
+  }
+
+  /** Draws a report, unless it is the one that stands there. A list of others makes it the panel of the page. */
+  draw(report: Report, lang: string, list?: { label: string; entries: readonly Entry[] }) {
+    const drawn = JSON.stringify([report, lang, list?.entries.map(({ report: { title, state } }) => [title, state])]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const { findings, paragraphs, rows, state } = report;
+    const colon = lang === "fr" ? "\u00a0: " : ": ";
+    const parts: Node[] = [
+      make("h2", { id: "title" }, ...headline(report)),
+      ...paragraphs.map((text) => make("p", {}, text)),
+    ];
+    if (rows.length) {
+      const lines = rows.map(({ term, value }) =>
+        make("div", {}, make("dt", {}, term, colon), make("dd", {}, phrase(value))),
+      );
+      parts.push(make("dl", {}, ...lines));
+    }
+    if (findings.length) {
+      const items = findings.map(({ level, word, text }) =>
+        make("li", { class: level }, make("strong", {}, word, colon), text),
+      );
+      parts.push(make("ul", { class: "findings", role: "list" }, ...items));
+    }
+    const buttons = (list?.entries ?? []).map(({ report: other, go }) => {
+      const button = make("button", { type: "button" }, ...headline(other));
+      button.addEventListener("click", go);
+      return button;
+    });
+    if (list && buttons.length) {
+      const items = buttons.map((button) => make("li", {}, button));
+      parts.push(make("ul", { role: "list", "aria-label": list.label }, ...items));
+    }
+    const role = list ? "region" : "group";
+    const focused = [...this.#root.querySelectorAll("button")].indexOf(this.#root.activeElement as HTMLButtonElement);
+    this.#root.replaceChildren(
+      make("div", { class: `root ${state}`, role, "aria-labelledby": "title", lang, dir: "ltr" }, ...parts),
+    );
+    buttons[focused]?.focus();
+  }
+}

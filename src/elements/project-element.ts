@@ -51,7 +51,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     src: {},
     projectId: { attribute: "project-id" },
     loading: { initial: "eager" },
-    theme: { reflect: true, useDefault: true, initial: "light" },
+    theme: { initial: "light" },
     open: { state: true, initial: false },
     speechless: { state: true, initial: false },
   };
@@ -153,7 +153,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     const data = this.readings.at(-1)?.value;
     const drawn = data ? this.draw(data as Drawn, locale) : nothing;
     this.drawn = drawn !== nothing;
-    const root = (content: Content) => html`<div class="root" lang=${locale.tag} dir="ltr">${content}</div>`;
+    const root = (content: Content) =>
+      html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
     return this.drawn
       ? root(drawn)
       : html`<slot @slotchange=${() => this.childrenChanged()}></slot>${

@@ -42,10 +42,10 @@ export const shared = css`
     min-block-size: 100%;
     padding: 1em;
   }
-  :host([theme="dark"]) .root {
+  .dark {
     color-scheme: dark;
   }
-  :host([theme="auto"]) .root {
+  .auto {
     color-scheme: light dark;
   }
   [hidden] {
@@ -137,7 +137,7 @@ export const shared = css`
     }
   }
   @media print {
-    :host([theme]) .root {
+    .root {
       color-scheme: light;
     }
     [part="more"] {

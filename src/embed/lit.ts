@@ -14,8 +14,6 @@ interface Declaration {
   state?: boolean;
   type?: unknown;
   converter?: ComplexAttributeConverter;
-  reflect?: boolean;
-  useDefault?: boolean;
 }
 
 type Changed = Map<string, unknown>;
@@ -67,14 +65,10 @@ export abstract class LitElement extends HTMLElement {
   renderRoot?: ShadowRoot;
   readonly #class = this.constructor as typeof LitElement;
   readonly #values = new Map<string, unknown>();
-  readonly #defaults = new Map<string, unknown>();
   readonly #controllers: ReactiveController[] = [];
-  readonly #toReflect = new Set<string>();
   /** What was set before the class was there; it goes before what the class itself sets. */
   #early?: Record<string, unknown> = {};
   #changed: Changed = new Map();
-  /** The property that is being set from its attribute, or its attribute from it. */
-  #mirrored?: string;
   #connected!: () => void;
   updateComplete: Promise<unknown> = new Promise<void>((resolve) => (this.#connected = resolve));
 
@@ -110,26 +104,15 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null) {
     const name = this.#class.named.get(attribute)!;
-    if (name === this.#mirrored) return;
     const { type, converter } = this.#class.elementProperties.get(name)!;
     const value = converter ? converter.fromAttribute!(text) : type === Number && text !== null ? Number(text) : text;
-    this.#mirrored = name;
-    Object.assign(this, { [name]: value ?? this.#defaults.get(name) ?? value });
-    this.#mirrored = undefined;
+    Object.assign(this, { [name]: value });
   }
 
   requestUpdate(name?: string, old?: unknown) {
     if (name !== undefined) {
-      const { reflect, useDefault } = this.#class.elementProperties.get(name)!;
-      const value = this.#values.get(name);
-      // Its default, set by the page and not by the class, is reflected as any other value is.
-      const isSetDefault = useDefault && reflect && value === this.#defaults.get(name) && !this.hasAttribute(name);
-      if (Object.is(value, old) && !isSetDefault) return;
-      if (useDefault && !this.#defaults.has(name)) this.#defaults.set(name, value);
-      else {
-        if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated || useDefault ? old : undefined);
-        if (reflect && name !== this.#mirrored) this.#toReflect.add(name);
-      }
+      if (Object.is(this.#values.get(name), old)) return;
+      if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? old : undefined);
     }
     if (!this.isUpdatePending) this.updateComplete = this.#updateSoon();
   }
@@ -162,14 +145,6 @@ export abstract class LitElement extends HTMLElement {
 
   protected update(_changed: Changed) {
     const content = this.render();
-    for (const name of this.#toReflect) {
-      const value = this.#values.get(name) as string | null | undefined;
-      this.#mirrored = name;
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-      this.#mirrored = undefined;
-    }
-    this.#toReflect.clear();
     this.#settle();
     render(content, this.renderRoot!, { host: this });
   }

@@ -1,7 +1,7 @@
 // Data by address in every engine; the faults of a network stand in test/bundle/src.test.mjs.
 import { expect } from "chai";
 import type { FicheErrorEvent } from "../../src/elements/events.js";
-import { type Fiche, drawnText, make, settled, showsChildren } from "../helpers/drawing.js";
+import { drawnText, make, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { fourElements, unreadable } from "../helpers/four-elements.js";
 import { recordWarnings } from "../helpers/warnings.js";
@@ -66,7 +66,7 @@ for (const { tag } of fourElements) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await settled(element);
       expect(drawnText(element)).to.equal(text);
-      expect((element).ariaBusy).to.equal(null);
+      expect(element.ariaBusy).to.equal(null);
     });
   });
 }

@@ -34,8 +34,8 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
   class Parent extends Base {
     static override properties: PropertyDeclarations = {
       text: {},
-      theme: { reflect: true, useDefault: true },
-      place: { reflect: true },
+      theme: {},
+      place: {},
       open: { state: true },
       own: { attribute: "not-this" },
     };
@@ -176,41 +176,6 @@ const scenarios: Scenario[] = [
     },
   })),
 
-  { name: "a reflected property", then: set({ place: "a", theme: "dark" }) },
-  { name: "a reflected property that is no text", then: set({ place: 5, theme: false }) },
-  ...[null, undefined].map((value) => ({
-    name: `a reflected property, then ${value}`,
-    then: async (probe: Probe) => {
-      set({ place: "a", theme: "dark" })(probe);
-      await tick();
-      set({ place: value, theme: value })(probe);
-    },
-  })),
-  {
-    name: "a reflected property, then its default",
-    then: async (probe) => {
-      probe.theme = "dark";
-      await tick();
-      probe.theme = "light";
-    },
-  },
-  { name: "a default that is said", then: set({ theme: "light" }) },
-  {
-    name: "a default that is said, and its attribute removed",
-    then: async (probe) => {
-      probe.theme = "light";
-      await tick();
-      probe.removeAttribute("theme");
-    },
-  },
-  {
-    name: "a default that its attribute says, said again",
-    then: async (probe) => {
-      probe.setAttribute("theme", "light");
-      await tick();
-      probe.theme = "light";
-    },
-  },
   {
     name: "an attribute, then the property in the same task",
     then: (probe) => {

@@ -20,6 +20,25 @@ const cuts: Record<string, [place: RegExp, instead: string][]> = {
     [/^/, `import { policy as fichePolicy } from ${JSON.stringify(module("trusted-types"))};`],
     [/(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, "fichePolicy"],
     [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([\w,]+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ";"],
+    // What our templates do without: directives, svg`` and mathml``, bindings in comments and in elements whose text is raw, and
+    // parts that are told when their element leaves the page.
+    [
+      /function (\w)\((\w),(\w),\w=\2,\w\)\{if\(\3===\w\)return \3;let .*?,\3\}(?=class)/,
+      "const $1=(part,value)=>value;",
+    ],
+    [/2===(\w)\?"<svg>":3===\1\?"<math>":""/, '""'],
+    [/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, ""],
+    [/,2===(\w)\|\|3===\1\)\{.*?childNodes\)\}/, ");"],
+    [/else\{let (\w)=-1;for\(;-1!==.*?length-1\}/, ""],
+    [/\(\w\.test\((\w)\[2\]\)&&\((\w)=RegExp\("<\/"\+\1\[2\],"g"\)\),(\w=\w)\)/, "$3"],
+    [/(?<=">"===\w\[0\]\?\(\w=)\w\?\?/, ""],
+    [/if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else)/, ""],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ""],
+    [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ""],
+    [/setConnected\(\w\)\{.*?\(\w\)\)\}/, ""],
+    [/this\._\$AP\?\.\(!1,!0,\w\)/, ""],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ""],
+    [/,this\._\$AN=void 0/g, ""],
   ],
 };
 
@@ -36,6 +55,7 @@ export function isolateDependencies(): Plugin {
     },
     transform(code, id) {
       const name = id.split("/node_modules/").at(-1) ?? "";
+      if (name === "lit-html/directive.js") this.error("The script for a tag has no directives.");
       if (!Object.hasOwn(cuts, name)) return null;
       pending.delete(name);
       return cuts[name].reduce((rest, [place, instead]) => {

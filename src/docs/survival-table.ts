@@ -44,6 +44,7 @@ const groups: [Words, Record<string, Words>][] = [
     {
       element: { fr: "avec ses données", en: "with its data" },
       "element-src": { fr: "avec une adresse", en: "with an address" },
+      "element-static": { fr: "avec son HTML statique", en: "with its static HTML" },
       "script-and-element": { fr: "avec le script", en: "with the script" },
     },
   ],

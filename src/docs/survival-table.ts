@@ -44,6 +44,7 @@ const groups: [Words, Record<string, Words>][] = [
     {
       element: { fr: "avec ses données", en: "with its data" },
       "element-src": { fr: "avec une adresse", en: "with an address" },
+      "element-static": { fr: "avec son HTML statique", en: "with its static HTML" },
       "script-and-element": { fr: "avec le script", en: "with the script" },
     },
   ],
@@ -83,14 +84,14 @@ const same = (id: string, name: string): [string, Words] => [id, { fr: name, en:
 const pipelines: Record<string, Words> = Object.fromEntries([
   ...joined(
     "wordpress-administrator",
-    { fr: "WordPress : administrateur", en: "WordPress: administrator" },
+    { fr: "WordPress\u00A0: administrateur", en: "WordPress: administrator" },
     wordpressPlaces,
   ),
-  ...joined("wordpress-editor", { fr: "WordPress : éditeur", en: "WordPress: editor" }, wordpressPlaces),
-  ...joined("wordpress-author", { fr: "WordPress : auteur", en: "WordPress: author" }, wordpressPlaces),
+  ...joined("wordpress-editor", { fr: "WordPress\u00A0: éditeur", en: "WordPress: editor" }, wordpressPlaces),
+  ...joined("wordpress-author", { fr: "WordPress\u00A0: auteur", en: "WordPress: author" }, wordpressPlaces),
   ...joined(
     "wordpress-author-recipe",
-    { fr: "WordPress : auteur, avec notre recette", en: "WordPress: author, with our recipe" },
+    { fr: "WordPress\u00A0: auteur, avec notre recette", en: "WordPress: author, with our recipe" },
     wordpressPlaces,
   ),
   ...joined("tinymce", { fr: "TinyMCE", en: "TinyMCE" }, pasteOrSource),

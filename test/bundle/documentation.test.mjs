@@ -81,6 +81,21 @@ test("the pages of both languages have the same headings, lists, tables and code
   }
 });
 
+test("the French pages are set in French typography", async () => {
+  for (const name of names) {
+    const { tab, close } = await open(`docs/fr/${name}.html`);
+    const prose = await tab.evaluate(() => {
+      for (const code of document.querySelectorAll("code, pre")) code.replaceWith("x");
+      return document.body.textContent;
+    });
+    const around = (pattern) => [...prose.matchAll(pattern)].map(([found]) => found);
+    assert.deepEqual(around(/.{0,20}['"].{0,20}/g), [], "straight apostrophes or quotes");
+    assert.deepEqual(around(/.{0,20}[^\u00A0\u202F][:;?!»].{0,10}/g), [], "no no-break space before");
+    assert.deepEqual(around(/.{0,10}«[^\u00A0].{0,20}/g), [], "no no-break space after «");
+    await close();
+  }
+});
+
 const words = { fr: ["entier", "à éviter"], en: ["whole", "not here"] };
 for (const lang of languages)
   test(`the table of survival is there whole, in ${lang}, and is scrolled by keyboard`, async () => {

@@ -1,5 +1,6 @@
 // Every form in which Fiche is pasted, written for both real records in both languages by the project's own writers where there is
 // one. The addresses lead to the machine that runs the tests: see in-chromium.mjs.
+import { renderStatic } from "../../dist/static.js";
 import { importSource } from "../helpers/import-source.mjs";
 import { jsonOf } from "../house/files.mjs";
 
@@ -30,6 +31,8 @@ const scriptAndElement = ({ record, lang }) =>
 const element = (given) => scriptAndElement(given).replace(/^<script.*\n/, "");
 const project = (given) => /project="([^"]*)"/.exec(element(given))[1];
 
+const staticHtml = ({ record, lang }) => renderStatic("project-card", record, { lang });
+
 const div = (data, lang, inside) => `<div data-fiche="project-card" data-fiche-lang="${lang}" ${data}>${inside}</div>`;
 
 /** By name, how each is written. */
@@ -47,6 +50,9 @@ export const forms = {
   "script-and-element": scriptAndElement,
   "div-project": (given) => div(`data-fiche-project="${project(given)}"`, given.lang, link(800)(given)),
   "div-src": (given) => div(`data-fiche-src="${given.src}"`, given.lang, linkToSrc(given)),
+  static: staticHtml,
+  "element-static": (given) =>
+    element(given).replace(/>.*(<\/fiche-project-card>)$/, (_, end) => `>${staticHtml(given)}${end}`),
   iframe: (given) => {
     const address = `${host}/frame.html?src=${encodeURIComponent(given.src)}&amp;element=project-card&amp;lang=${given.lang}`;
     return `<iframe src="${address}" title="${given.lang === "fr" ? "Projet" : "Project"}" width="100%" height="400"></iframe>\n<p>${plainLink(given)}</p>`;

@@ -6,34 +6,44 @@ import { wordpressPipelines, wordpressSoftware } from "./wordpress.mjs";
 
 /**
  * From best to worst. Besides the words of the documentation: "shortened" is drawn with less than the code carried, from the link
- * inside; "not here" would show visitors source code, or nothing at all.
+ * inside; "not here" would show visitors source code, everything twice, or nothing at all.
  */
 export const verdicts = ["whole", "repaired", "shortened", "link only", "lost", "not here"];
 const rank = (verdict) => verdicts.indexOf(verdict);
 export const isWorse = (verdict, than) => rank(verdict) > rank(than);
 
 const address = (href) => href?.replace(/#.*/, "");
-const plain = (text) => text.replace(/[“”«»]/g, '"').replace(/[‘’]/g, "'");
-/** Words and links, however a CMS writes its quotation marks. */
-const contentOf = (texts) => JSON.stringify(texts.map(({ text, href }) => [plain(text), address(href)]));
-const drawingOf = ({ drawn }) => JSON.stringify(drawn.map(({ tag, texts }) => [tag, contentOf(texts)]));
+/** All words and links of a page, however its CMS writes quotation marks. */
+function contentOf({ texts }) {
+  const words = texts.map(({ text }) => text.replace(/[“”«»]/g, '"').replace(/[‘’]/g, "'")).join(" ");
+  const links = new Set(texts.flatMap(({ href }) => address(href) ?? []));
+  return JSON.stringify([words.replace(/\s+/g, " "), ...links]);
+}
 
-function faultOf({ texts, errors }) {
+/** How many of the texts stand outside what is drawn. */
+const outside = ({ texts, drawn }) => texts.length - drawn.flatMap((element) => element.texts).length;
+
+function faultOf(seen, untouched) {
+  const { texts, drawn, errors } = seen;
   const text = texts.map((each) => each.text).join(" ");
   if (errors.length > 0) return `an error: ${errors.join("; ")}`;
   if (text === "") return "a blank";
   if (/[{[]\s*["“”«&]/.test(text)) return "JSON";
   if (/[\w-]{60}/.test(text)) return "base64";
-  return /<\/?[a-z]/.test(text) ? "source code" : undefined;
+  if (/<\/?[a-z]/.test(text)) return "source code";
+  return drawn.length > 0 && outside(seen) > outside(untouched) ? "everything twice" : undefined;
 }
 
 function verdictOf(seen, untouched, { page, title }) {
-  if (faultOf(seen)) return "not here";
-  const whole = untouched.drawn.length > 0 ? drawingOf : ({ texts }) => contentOf(texts);
-  if (whole(seen) === whole(untouched)) return seen.warnings.length > 0 ? "repaired" : "whole";
-  if (seen.drawn.length > 0)
-    return seen.drawn.some(({ texts }) => texts.some(({ text }) => text === title)) ? "shortened" : "lost";
-  return seen.texts.some(({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text)) ? "link only" : "lost";
+  if (faultOf(seen, untouched)) return "not here";
+  const [content, complete] = [seen, untouched].map(contentOf);
+  const drawn = seen.drawn.length;
+  if (content === complete && drawn === untouched.drawn.length) return seen.warnings.length > 0 ? "repaired" : "whole";
+  const saysTitle = (texts) => texts.some(({ text }) => text === title);
+  if (drawn === 1 && seen.drawn.every(({ texts }) => saysTitle(texts)) && content.length < complete.length)
+    return "shortened";
+  const isLink = ({ text, href }) => address(href) === page && /\p{L}{3}/u.test(text);
+  return drawn === 0 && seen.texts.some(isLink) ? "link only" : "lost";
 }
 
 /** What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software. */
@@ -54,9 +64,8 @@ export async function measure() {
       versions: Object.fromEntries(pipelines.map(({ software, version }) => [software, version])),
       untouched,
       cells: published.map((cell, index) => {
-        const look = seen[pasted.length + index];
-        const fault = faultOf(look);
-        return { ...cell, seen: look, fault, verdict: verdictOf(look, untouched[cell.at].seen, cell) };
+        const given = [seen[pasted.length + index], untouched[cell.at].seen];
+        return { ...cell, seen: given[0], fault: faultOf(...given), verdict: verdictOf(...given, cell) };
       }),
     };
   } finally {

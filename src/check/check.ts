@@ -2,7 +2,7 @@
 // download this. It only adds its panels, and follows what changes on the page.
 import { siteDefault } from "../elements/site-defaults.js";
 import { checkWords } from "../i18n/check-messages.js";
-import { localeOf } from "../i18n/locale.js";
+import { canonicalTag, localeOf } from "../i18n/locale.js";
 import { gatherFacts, panelTag } from "./gather-facts.js";
 import { elementFindings } from "./judge-element.js";
 import { pageFindings } from "./judge-page.js";
@@ -43,7 +43,8 @@ function follow(element: Element) {
 }
 
 function look() {
-  const lang = localeOf(siteDefault("lang") ?? document.documentElement.lang).language;
+  const written = [siteDefault("lang"), document.documentElement.lang];
+  const lang = localeOf(written.find((tag) => tag && canonicalTag(tag))).language;
   const { page, elements, places } = gatherFacts();
   const order = [...elements, ...places]
     .map(({ at }) => at)

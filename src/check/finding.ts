@@ -18,10 +18,14 @@ export const finding = <Code extends keyof Sentences>(
   ...values: Parameters<Sentences[Code]>
 ): Finding => ({ level, code, values });
 
-const order: readonly Level[] = ["note", "loading", "repaired", "wrong"];
+export type State = Level | "fine";
 
-/** The state of what was judged: the gravest of its findings; a note alone is no fault. */
-export function stateOf(findings: readonly Finding[]): Level | "fine" {
-  const gravest = Math.max(0, ...findings.map(({ level }) => order.indexOf(level)));
-  return gravest ? order[gravest] : "fine";
-}
+const order: readonly State[] = ["note", "fine", "loading", "repaired", "wrong"];
+
+/** The gravest first, otherwise as they come. */
+export const byGravity = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order.indexOf(b.level) - order.indexOf(a.level));
+
+/** The state of what was judged; a note alone is no fault. */
+export const gravest = (states: readonly State[]): State =>
+  order[Math.max(order.indexOf("fine"), ...states.map((state) => order.indexOf(state)))];

@@ -10,8 +10,6 @@ import { nearest } from "./nearest.js";
 const foreign =
   /^(id|class|style|title|lang|dir|hidden|slot|part|exportparts|role|tabindex|translate|inert|nonce|is|item\w+|accesskey|autofocus|draggable|popover|contenteditable|spellcheck|defer-hydration|xml:\w+|xmlns|(data|aria|v|x|hx|wire|ng|_ng)-.*|on\w+|[@:#_].*)$/;
 
-const curly = /[“”„‟″«»]/;
-
 function* nameFindings({ tag, registered }: ElementFacts): Generator<Finding> {
   const meant = nearest(tag, tags);
   if (registered === "other") yield finding("wrong", "foreign", tag);
@@ -20,11 +18,19 @@ function* nameFindings({ tag, registered }: ElementFacts): Generator<Finding> {
   else yield finding("wrong", "unknownTag", tag, tags.join(", "));
 }
 
-function* attributeFindings({ attributes, known }: ElementFacts): Generator<Finding> {
+/** Attributes that an editor has torn apart: nothing else that is said of them would help. */
+function tornFinding({ attributes, known, readings }: ElementFacts): Finding | undefined {
   const given = Object.entries(attributes);
-  if (given.some(([name, value]) => /["'{}[\],“”„″«»]/.test(name) || (known.includes(name) && curly.test(value[0]))))
-    return yield finding("wrong", "brokenQuotes");
-  for (const [name, value] of given) {
+  const unreadable = given.filter(([name]) => readings.some(({ attribute, value }) => attribute === name && !value));
+  const endless = unreadable.find(([, value]) => /[“”„‟″«»]\s*>?\s*<\/?[a-z]/i.test(value));
+  if (endless) return finding("wrong", "pageInside", endless[0]);
+  const isTorn = ([name, value]: [string, string]) =>
+    /["'{}[\],“”„″«»]/.test(name) || (known.includes(name) && /^[“”„‟″«»]/.test(value));
+  return given.some(isTorn) ? finding("wrong", "brokenQuotes") : undefined;
+}
+
+function* attributeFindings({ attributes, known }: ElementFacts): Generator<Finding> {
+  for (const [name, value] of Object.entries(attributes)) {
     const setting = settings[name];
     if (name === "data") yield finding("wrong", "dataAttribute");
     else if (known.includes(name)) {
@@ -50,10 +56,12 @@ export const isRecord = (text: string) => /^\s*[{[][\s[{]*["“”„«&]/.test(
 export function* elementFindings(facts: ElementFacts): Generator<Finding> {
   const { isHidden, lostLogos, mark, registered, swallows, tag, text } = facts;
   if (registered === "fiche") {
-    const attributes = [...attributeFindings(facts)];
-    const isBroken = attributes.some((each) => "code" in each && each.code === "brokenQuotes");
-    yield* attributes;
-    if (!isBroken) yield* sourceFindings(facts);
+    const torn = tornFinding(facts);
+    if (torn) yield torn;
+    else {
+      yield* attributeFindings(facts);
+      yield* sourceFindings(facts);
+    }
     const language = languageFinding(facts);
     if (language) yield language;
     if (mark && !names.includes(mark)) yield finding("wrong", "unknownName", mark, names.join(", "));

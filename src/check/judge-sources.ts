@@ -48,8 +48,6 @@ function isCut(text: string): boolean {
 /** What has become of text that is no JSON. */
 function* unreadable(where: string, text: string): Generator<Finding> {
   if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
-  else if (/<\/?(?:fiche-|a[\s>]|div|p[\s>]|script)/i.test(text) && /[“”″»]/.test(text))
-    yield finding("wrong", "pageInside", where);
   else if (isCut(text)) yield finding("wrong", "cut", where);
   else {
     yield { level: "wrong", problem: { path: "", code: "json", expected: "JSON" } };
@@ -57,16 +55,14 @@ function* unreadable(where: string, text: string): Generator<Finding> {
   }
 }
 
-/** The source in words that need no translation: the attribute, or the part of the link. */
-const placeOf = ({ attribute }: Source) => (attribute === "href" ? "#fiche:" : attribute);
-
 function* readingFindings(source: Source, { attributes }: ElementFacts): Generator<Finding> {
-  const { attribute, problems, repairs, raw = attributes[attribute] } = source;
+  const { attribute, problems, repairs } = source;
+  const raw = source.raw ?? (attribute === "src" ? undefined : attributes[attribute]);
   for (const repair of repairs ?? []) yield finding("repaired", repair);
   if (repairs) yield finding("repaired", "pasteLink");
   for (const problem of problems) {
     const isRead = problem.code === "enum" && !problem.expected.includes(" | ");
-    if (problem.code === "json" && typeof raw === "string") yield* unreadable(placeOf(source), raw);
+    if (problem.code === "json" && typeof raw === "string") yield* unreadable(attribute, raw);
     else yield { level: isRead ? "repaired" : "wrong", problem };
   }
 }
@@ -107,7 +103,7 @@ export function* sourceFindings(facts: ElementFacts): Generator<Finding> {
   const used = readings.at(-1);
   for (const source of readings) {
     yield* readingFindings(source, facts);
-    if (source !== used && !source.value) yield finding("wrong", "fellThrough", placeOf(source));
+    if (source !== used && !source.value) yield finding("wrong", "fellThrough", source.attribute);
   }
   if (attributes["aria-busy"] === "true") yield finding("loading", "loading", address);
   else if (!used && address && attributes["loading"] === "lazy") yield finding("loading", "lazy", address);

@@ -50,6 +50,10 @@ export const styles = `
   --wrong: light-dark(#a1231f, #ffb0a8);
   --state: var(--muted);
 }
+.note,
+.loading {
+  --state: var(--muted);
+}
 .fine {
   --state: var(--fine);
 }

@@ -4,9 +4,7 @@ import { type Locale, localeOf } from "../i18n/locale.js";
 import { type Phrase, pickText } from "../i18n/phrase.js";
 import { problemSentence } from "../i18n/problem-sentences.js";
 import type { ElementFacts } from "./facts.js";
-import { type Finding, type Level, stateOf } from "./finding.js";
-
-export type State = Level | "fine";
+import { type Finding, type Level, type State, byGravity, gravest } from "./finding.js";
 
 /** What one panel says. */
 export interface Report {
@@ -20,17 +18,19 @@ export interface Report {
 
 function sentenceOf(finding: Finding, { language, tag }: Locale): string {
   if ("problem" in finding) return problemSentence(finding.problem, tag);
-  const say = checkWords(language).findings[finding.code] as (...values: readonly string[]) => string;
-  return say(...finding.values);
+  const { findings, sources } = checkWords(language);
+  const say = findings[finding.code] as (...values: readonly string[]) => string;
+  // Where a link carries data is no attribute that an editor knows.
+  return say(...finding.values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
 function said(findings: readonly Finding[], locale: Locale) {
   const { levels } = checkWords(locale.language);
-  const state = stateOf(findings);
+  const state = gravest(findings.map(({ level }) => level));
   return {
     state,
     stateWord: levels[state],
-    findings: findings.map((each) => ({
+    findings: byGravity(findings).map((each) => ({
       level: each.level,
       word: levels[each.level],
       text: sentenceOf(each, locale),
@@ -96,8 +96,11 @@ export function pageReport(
     [counts.repaired, count("repaired")],
     [counts.wrong, count("wrong")],
   ];
+  const state = gravest([...findings.map(({ level }) => level), ...all.map((each) => each.state)]);
   return {
     ...said(findings, locale),
+    state,
+    stateWord: words.levels[state],
     title: words.heading,
     paragraphs: all.length ? [words.introduction] : [words.introduction, words.none],
     rows: counted

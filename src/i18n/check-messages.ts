@@ -4,6 +4,10 @@ import type { MsgFn } from "@lit/localize/internal/types.js";
 import { templates as french } from "./generated/check/fr.js";
 import { catalogue } from "./localize.js";
 
+/** Tags are values of a message: lit-localize escapes what a translation itself holds of them. */
+const open = (tag: string) => `<${tag}>`;
+const close = (tag: string) => `</${tag}>`;
+
 const messages = (msg: MsgFn) => ({
   heading: msg("Check of the project elements on this page", { id: "check.heading" }),
   introduction: msg(
@@ -72,7 +76,7 @@ const messages = (msg: MsgFn) => ({
       }),
     entities: () =>
       msg(
-        "The editor has written the quotation marks of the data as codes (&quot;), once or twice too often. They were decoded.",
+        str`The editor has written the quotation marks of the data as codes (${"&quot;"}), once or twice too often. They were decoded.`,
         { id: "check.repair.entities" },
       ),
     spaces: () =>
@@ -145,24 +149,24 @@ const messages = (msg: MsgFn) => ({
     unknownKeys: (keys: string) =>
       msg(str`These keys of the record are not known, and are not shown: ${keys}.`, { id: "check.unknown-keys" }),
     meantTag: (tag: string, meant: string) =>
-      msg(str`There is no element <${tag}>. Write <${meant}>, at the beginning and at the end.`, {
+      msg(str`There is no element ${open(tag)}. Write ${open(meant)}, at the beginning and at the end.`, {
         id: "check.meant-tag",
       }),
     unknownTag: (tag: string, known: string) =>
-      msg(str`There is no element <${tag}>. The elements are: ${known}.`, { id: "check.unknown-tag" }),
+      msg(str`There is no element ${open(tag)}. The elements are: ${known}.`, { id: "check.unknown-tag" }),
     unregistered: (tag: string) =>
       msg(
-        str`The script has not set up <${tag}>. Load the page again; if this stays, give this sentence to whoever put the script on the site.`,
+        str`The script has not set up ${open(tag)}. Load the page again; if this stays, give this sentence to whoever put the script on the site.`,
         { id: "check.unregistered" },
       ),
     foreign: (tag: string) =>
       msg(
-        str`Another script of the page, not Fiche, uses the name <${tag}>, so Fiche cannot. Give this sentence to whoever looks after the site.`,
+        str`Another script of the page, not Fiche, uses the name ${open(tag)}, so Fiche cannot. Give this sentence to whoever looks after the site.`,
         { id: "check.foreign" },
       ),
     swallowed: (tag: string) =>
       msg(
-        str`The element has no closing tag and has swallowed what follows on the page: visitors no longer see it. An element cannot be closed by “/>”. Write </${tag}> right after the words it holds.`,
+        str`The element has no closing tag and has swallowed what follows on the page: visitors no longer see it. An element cannot be closed by “${"/>"}”. Write ${close(tag)} right after the words it holds.`,
         { id: "check.swallowed" },
       ),
     brokenQuotes: () =>
@@ -244,17 +248,20 @@ const messages = (msg: MsgFn) => ({
         { id: "check.later" },
       ),
     otherTag: (tag: string) =>
-      msg(str`This is marked for Fiche, but only links (<a>) and blocks (<div>) become elements, not <${tag}>.`, {
-        id: "check.other-tag",
-      }),
+      msg(
+        str`This is marked for Fiche, but only links (${open("a")}) and blocks (${open("div")}) become elements, not ${open(tag)}.`,
+        {
+          id: "check.other-tag",
+        },
+      ),
     insideCode: (tag: string) =>
       msg(
-        str`This stands in <${tag}>, where code is shown as it is: no element takes its place. If it is no example, paste it outside of the code block.`,
+        str`This stands in ${open(tag)}, where code is shown as it is: no element takes its place. If it is no example, paste it outside of the code block.`,
         { id: "check.inside-code" },
       ),
     insideTemplate: () =>
       msg(
-        "This stands in a <template>, which browsers do not show. It becomes an element once a script of the page puts it on the page.",
+        str`This stands in a ${open("template")}, which browsers do not show. It becomes an element once a script of the page puts it on the page.`,
         { id: "check.inside-template" },
       ),
     insideEditor: () =>

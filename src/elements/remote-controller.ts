@@ -31,17 +31,12 @@ export class RemoteController implements ReactiveController {
 
   /** What an address, relative to the page, has answered; undefined as long as it has not. */
   ask(src: string): Answer | undefined {
-    let url: URL | undefined;
-    try {
-      url = new URL(src, this.#host.baseURI);
-    } catch {
-      // Reported like any other address that leads nowhere.
-    }
-    if (!url || !/^https?:$/.test(url.protocol)) return { problem: { path: "", code: "url", expected: "http(s) URL" } };
-    this.#asked.add(url.href);
-    if (this.#host.isConnected && !this.#joined.has(url.href) && this.#mayBegin())
-      this.#joined.set(url.href, join(url.href, this));
-    return this.#joined.get(url.href)?.answer;
+    // A link resolves every address, and never throws.
+    const { protocol, href } = Object.assign(this.#host.ownerDocument.createElement("a"), { href: src });
+    if (!/^https?:$/.test(protocol)) return { problem: { path: "", code: "url", expected: "http(s) URL" } };
+    this.#asked.add(href);
+    if (this.#host.isConnected && !this.#joined.has(href) && this.#mayBegin()) this.#joined.set(href, join(href, this));
+    return this.#joined.get(href)?.answer;
   }
 
   /** After a reading: what it did not ask for is no longer waited for. */

@@ -48,7 +48,7 @@ const element = (name, source, children) => {
   return `<fiche-${name} lang="${lang}" ${layout ? `layout="${layout}"` : ""} ${source}>${children}</fiche-${name}>`;
 };
 
-/** The rule that the documentation gives, with the size that the element has when it is drawn, in whole em. */
+/** The rule that the README gives, with the size that the element has when it is drawn, in whole em. */
 const reserve = (name, { width, height }) => {
   const size =
     name === "budget-chip"
@@ -84,7 +84,8 @@ async function visit(t, name, viewport, { head = "", body, network = slow4G }) {
       type: "paint",
       buffered: true,
     });
-    document.addEventListener("fiche-ready", () => (seen.ready = performance.now()));
+    for (const type of ["fiche-ready", "fiche-error"])
+      document.addEventListener(type, () => (seen.ready = performance.now()));
   });
   // Script and record come when what stands before them has been painted, on however busy a machine.
   const painted = (route) =>
@@ -92,7 +93,7 @@ async function visit(t, name, viewport, { head = "", body, network = slow4G }) {
       .waitForFunction(() => globalThis.seen?.painted < Infinity)
       .then(() => tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))))
       .then(() => route.continue());
-  await tab.route(/\/(fiche\.js|record)$/, painted);
+  await tab.route(/\/(fiche\.js|record|missing)$/, painted);
   await tab.goto(site.origin + path);
   await tab.waitForFunction(() => globalThis.seen.ready, null, { timeout: 25_000 });
   await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
@@ -131,6 +132,14 @@ describe("a page does not jump on a slow connection", { concurrency: 5 }, () => 
     const { shift } = await visit(t, "project-card", windows.desktop, { head: staticSheet, body });
     assert.ok(shift <= limit, `shift ${shift}`);
   });
+
+  for (const address of ["/record", "/missing"])
+    test(`where the page keeps a place for good (${address})`, async (t) => {
+      const rule = "<style>fiche-project-card { display: block; min-block-size: 30em }</style>";
+      const body = element("project-card", `src="${address}"`, linkFor("project-card"));
+      const { shift, height } = await visit(t, "project-card", windows.desktop, { head: rule, body });
+      assert.deepEqual([height, shift], [480, 0]);
+    });
 
   for (const name of Object.keys(elements))
     for (const [device, viewport] of Object.entries(windows))

@@ -1,17 +1,40 @@
-// A card that is not seen is not laid out, and keeps a place: a page of cards does not jump while it is scrolled.
+// Of a page with many cards, those that are not seen are not laid out, and keep a place: nothing jumps while it is scrolled.
 import { expect } from "chai";
 import enriched from "../fixtures/glo-act-enriched.json";
 import { draw, painted, partOf } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 
 async function below() {
+  for (let cards = 0; cards < 12; cards++) await draw("fiche-project-card", { title: "Eau" });
   mount('<div style="height: 9000px"></div>');
   const card = await draw("fiche-project-card", enriched, { lang: "fr" });
   await painted();
   return card;
 }
 
-describe("a card below the window", () => {
+const isLaidOut = (card: Element) => partOf(card, "header").checkVisibility({ contentVisibilityAuto: true });
+
+describe("a card alone in the page", () => {
+  it("is laid out at once, wherever it stands", async () => {
+    mount('<div style="height: 9000px"></div>');
+    const card = await draw("fiche-project-card", enriched, { lang: "fr" });
+    await painted();
+    expect(isLaidOut(card)).to.equal(true);
+    expect(card.getBoundingClientRect().height).to.be.greaterThan(700);
+  });
+});
+
+describe("a card below the window, after a dozen others", () => {
+  it("is not laid out until it is scrolled to", async () => {
+    const card = await below();
+    expect(isLaidOut(card)).to.equal(false);
+    card.scrollIntoView();
+    await painted();
+    await painted();
+    expect(isLaidOut(card)).to.equal(true);
+    window.scrollTo(0, 0);
+  });
+
   it("has about the height of a card", async () => {
     const card = await below();
     expect(card.getBoundingClientRect().height).to.be.greaterThan(300);

@@ -8,9 +8,11 @@ export const styles = css`
     padding: 0;
   }
   /* Not on the container: Firefox then takes the block size for none. With the padding, for it clips what is focused. */
-  .card {
+  .far {
     contain-intrinsic-block-size: auto 32em;
     content-visibility: auto;
+  }
+  .card {
     display: grid;
     gap: 1.25em 2.5em;
     grid-template-columns: minmax(0, 1fr);
@@ -131,7 +133,7 @@ export const styles = css`
     }
   }
   @media print {
-    .card {
+    .far {
       content-visibility: visible;
     }
     .row,

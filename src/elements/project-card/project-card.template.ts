@@ -79,9 +79,11 @@ export interface CardForm {
   /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
   readonly headingLevel: number;
   readonly fold: Fold;
+  /** Whether the browser may skip it as long as it is not seen. */
+  readonly isFar?: boolean | undefined;
 }
 
-export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold }: CardForm) {
+export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold, isFar }: CardForm) {
   const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
   const { partners, objectives, links, related } = view;
   const level = Math.min(6, Math.max(2, headingLevel || 3));
@@ -101,7 +103,11 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold 
     ...view.rows.flatMap(linesTemplate),
   ];
 
-  return html`<article part="card" class="card ${summary || sections.length ? "split" : ""}" aria-labelledby="title">
+  return html`<article
+    part="card"
+    class="card ${summary || sections.length ? "split" : ""} ${isFar ? "far" : ""}"
+    aria-labelledby="title"
+  >
     <header part="header">
       ${
         acronym || status

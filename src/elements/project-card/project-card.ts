@@ -11,6 +11,13 @@ import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
 
 /**
+ * How many cards stand in the page, and how many of them are laid out at once, seen or not. Of a card that it may skip, a browser
+ * first guesses the height, also where the card is seen: what stands below then jumps.
+ */
+let inPage = 0;
+const laidOut = 12;
+
+/**
  * An aid project on a card: all that its record says, or the essentials for a grid of cards.
  * @tagname fiche-project-card
  * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
@@ -105,11 +112,25 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   declare hide: readonly string[];
 
+  private isFar: boolean | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.isFar ??= inPage >= laidOut;
+    inPage += 1;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    inPage -= 1;
+  }
+
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel, layout, hide } = this;
     return projectCardTemplate(projectCardView(project, locale, { layout, hide }), {
       headingLevel,
       fold: this.fold,
+      isFar: this.isFar,
     });
   }
 }

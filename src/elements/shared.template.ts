@@ -1,13 +1,12 @@
 // Small pieces that several templates draw with.
 import { type TemplateResult, html, nothing } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import type { Phrase } from "../i18n/phrase.js";
 
 export type Content = TemplateResult | string | typeof nothing;
 
 /** A text, with its language where that is not the one around it. */
 export const phraseTemplate = ({ text, lang, dir }: Phrase): Content =>
-  lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${text}</span>` : text;
+  lang ? html`<span lang=${lang} dir=${dir ?? nothing}>${text}</span>` : text;
 
 /** Words that only a screen reader says. */
 export const unseenTemplate = (text: string) => html`<span class="unseen">${text}</span>`;

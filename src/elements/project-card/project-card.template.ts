@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import type { Phrase } from "../../i18n/phrase.js";
 import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
 import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
@@ -52,7 +51,7 @@ const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
 
 const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>
   html`${
-    url ? html`<a href=${url} hreflang=${ifDefined(hreflang)}>${phraseTemplate(text)}</a>` : phraseTemplate(text)
+    url ? html`<a href=${url} hreflang=${hreflang ?? nothing}>${phraseTemplate(text)}</a>` : phraseTemplate(text)
   }${notes.length ? html` <span class="note">${notes.join(" · ")}</span>` : nothing}`;
 
 const linksTemplate = (links: readonly LinkView[]) =>
@@ -62,7 +61,7 @@ const linksTemplate = (links: readonly LinkView[]) =>
   );
 
 const paragraphTemplate = ({ text, lang, dir }: Phrase) =>
-  html`<p lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${text}</p>`;
+  html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</p>`;
 
 const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
   html`<div part="summary">

@@ -21,7 +21,9 @@ const untouched = ["pre", "code", "textarea", "template", "contenteditable"];
 const selectorOf = (name: string) => (name === "contenteditable" ? `[${name}]` : name);
 /** What may stand in a fallback is short; so long is only a page that was swallowed. */
 const longestFallback = 400;
-const notInFallback = "main,nav,aside,form,script,iframe,h1";
+const notInFallback = "main,nav,aside,form,script:not([type*='json']),iframe,h1";
+/** What stands in an element by its own right: what it took the place of, and its record as plain HTML. */
+const fallback = "[data-fiche],[class*='fiche-']";
 /** What is printed and not run: a tag of ours, a mark, the first key of a record. */
 const markup = /<\/?fiche-|data-fiche|#fiche:/;
 const recordKey =
@@ -54,7 +56,7 @@ function elementFacts(element: Element): ElementFacts {
   const links = [...element.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")];
   const placeholder = element.querySelector<HTMLElement>(":scope > [data-fiche]");
   const text = [...element.childNodes]
-    .filter((node) => !(node as Partial<Element>).matches?.(`.fiche-static,${panelTag}`))
+    .filter((node) => !(node as Partial<Element>).matches?.(`${fallback},${panelTag}`))
     .map(({ textContent }) => textContent ?? "")
     .join("");
   const lost = ({ complete, naturalWidth, classList }: HTMLImageElement) =>
@@ -70,7 +72,7 @@ function elementFacts(element: Element): ElementFacts {
     linked: links.map(({ href }) => readFragment(href)).flatMap((carried) => carried?.src ?? []),
     text: text.trim(),
     swallows:
-      !!element.querySelector(`:is(${notInFallback}):not(.fiche-static *)`) ||
+      !!element.querySelector(`:is(${notInFallback}):not(:is(${fallback}) *)`) ||
       elementsIn(element).length > 0 ||
       text.length > longestFallback,
     mark: placeholder?.dataset["fiche"],

@@ -330,7 +330,7 @@ let count = 0;
 async function open(
   t,
   body,
-  { head = moduleScript, lang = "fr", query = "?fiche-check", headers, type, ready, ...context } = {},
+  { head = moduleScript, lang = "fr", query = "?fiche-check", expected = true, headers, type, ready, ...context } = {},
 ) {
   const path = `/check-${++count}.html`;
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body><main><h1>Partner</h1><h2>Projects</h2>${body}</main></body></html>`;
@@ -367,7 +367,7 @@ async function open(
       { timeout: 20_000, polling: 100 },
     );
   const panel = (part = "body") => tab.locator(`${part} > fiche-check`).first();
-  if (query) await panel().waitFor({ state: "attached" });
+  if (expected) await panel().waitFor({ state: "attached" });
   return { ...seen, seen, tab, panels, says, panel };
 }
 
@@ -461,6 +461,17 @@ for (const lang of ["fr", "en"])
       await says({ fr: "il a avalé la suite de la page", en: "has swallowed what follows on the page" }[lang]);
     });
 
+    test("a long fallback, and a record as plain HTML, are not taken for a swallowed page", async (t) => {
+      const { panels, says } = await open(
+        t,
+        `<fiche-project-card project="${escaped(json)}"><div class="fiche-static"><h2>${"Eau ".repeat(150)}</h2></div></fiche-project-card>
+        <div data-fiche="project-card" data-fiche-project="${escaped(json)}"><p>${"Eau ".repeat(150)}</p></div>`,
+        { lang },
+      );
+      await says({ fr: "Sans défaut : 2", en: "Without fault: 2" }[lang]);
+      assert.equal((await panels()).length, 3);
+    });
+
     test("a page that forbids every Trusted Types policy is told why nothing is drawn", async (t) => {
       const { says, seen } = await open(t, withProject(json), {
         lang,
@@ -545,7 +556,7 @@ for (const [name, script] of Object.entries({ module: moduleScript, "classic scr
 
 test("without it nothing is asked for, and nothing is added to the page", async (t) => {
   for (const query of ["", "?page=fiche", "?fiche-checked=1"]) {
-    const { panels, seen } = await open(t, withProject(json) + marked(""), { query });
+    const { panels, seen } = await open(t, withProject(json) + marked(""), { query, expected: false });
     assert.deepEqual(
       seen.asked.filter((path) => path.includes("check.js")),
       [],
@@ -561,12 +572,24 @@ test("a script that is loaded twice checks once", async (t) => {
 });
 
 test("where the second file is missing, the page goes on and one line says so", async (t) => {
-  const { tab, seen } = await open(t, "", { query: "" });
+  const { tab, seen } = await open(t, "", { query: "", expected: false });
   await tab.route("**/fiche-check.js", (route) => route.fulfill({ status: 404 }));
   const warned = tab.waitForEvent("console", (line) => line.type() === "warning");
   await tab.goto(`${tab.url()}?fiche-check`);
   assert.match((await warned).text(), /fiche-check\.js/);
   assert.deepEqual([seen.uncaught, seen.warnings.length], [[], 1]);
+});
+
+test("an import map covers the second file: another than the one it names is refused", async (t) => {
+  const { "fiche-check.js": whole } = JSON.parse(readFileSync(`${project}dist/sri.json`, "utf8"));
+  const map = (hash) => `<script type="importmap">{"integrity":{"/dist/fiche-check.js":"${hash}"}}</script>`;
+  for (const script of [moduleScript, classicScript]) {
+    const { says } = await open(t, withProject(json), { head: map(whole) + script });
+    await says("Titre lu");
+    const refused = await open(t, "", { head: map(`sha384-${"A".repeat(64)}`) + script, expected: false });
+    await refused.tab.waitForTimeout(300);
+    assert.deepEqual([await refused.panels(), refused.seen.warnings.length], [[], 1]);
+  }
 });
 
 test("what is added, changed and taken away is followed, and the page’s own nodes stay as they are", async (t) => {

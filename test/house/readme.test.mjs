@@ -200,6 +200,13 @@ for (const [language, half] of halves) {
   });
 }
 
+for (const [language, half] of halves)
+  test(`the ${language} half states the size of dist/fiche-check.js`, () => {
+    const size = brotliCompressSync(textOf("dist/fiche-check.js")).length / 1000;
+    const stated = Number(/`dist\/fiche-check\.js`[^`]*?(\d+)\u00A0k[Bo] /.exec(half)?.[1]);
+    assert.ok(Math.abs(stated - size) < 1, `${stated} is stated, ${size.toFixed(1)} measured`);
+  });
+
 test("the French half is set in French typography", () => {
   const prose = fr
     .replace(fences, "")

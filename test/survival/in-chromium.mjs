@@ -76,7 +76,7 @@ export async function editorPipelines({ browser }, pasted) {
   tab.on("pageerror", (error) => faults.push(error));
   await tab.goto(`${host}/editors.html`);
   await tab
-    .waitForFunction(() => window.editors)
+    .waitForFunction(() => window.editors, null, { timeout: 90_000 })
     .catch((cause) => {
       throw new Error(`The editors did not start: ${faults.join("; ")}`, { cause });
     });

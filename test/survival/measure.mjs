@@ -2,7 +2,7 @@
 import { pasted } from "./forms.mjs";
 import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
 import { sanitizerPipelines } from "./sanitizers.mjs";
-import { wordpressPipelines, wordpressSoftware } from "./wordpress.mjs";
+import { wordpressPipelines } from "./wordpress.mjs";
 
 /**
  * From best to worst. Besides the words of the documentation: "shortened" is drawn with less than the code carried, from the link
@@ -47,11 +47,11 @@ function verdictOf(seen, untouched, { page, title }) {
 }
 
 /** What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software. */
-export async function measure() {
+export async function measure({ hasWordpress }) {
   const chromium = await openChromium();
   try {
     const pipelines = [
-      ...(wordpressSoftware.find() ? wordpressPipelines(pasted) : []),
+      ...(hasWordpress ? wordpressPipelines(pasted) : []),
       ...(await editorPipelines(chromium, pasted)),
       ...sanitizerPipelines(pasted),
     ];

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { filesBelow, jsonOf, textOf } from "../house/files.mjs";
 import { pasted, host } from "./forms.mjs";
 import { lookAt, openChromium } from "./in-chromium.mjs";
-import { publishInWordpress, wordpressRecipe, wordpressSoftware } from "./wordpress.mjs";
+import { publishInWordpress, wordpressRecipe, findWordpress } from "./wordpress.mjs";
 
 const { table } = jsonOf("test/survival/survival.json");
 const elements = jsonOf("dist/custom-elements.json")
@@ -19,7 +19,7 @@ test("with our recipe, an author's elements are whole in WordPress, and CKEditor
       assert.equal(row[form], "whole", `${id}, ${form}`);
 });
 
-if (wordpressSoftware.find()) {
+if (findWordpress()) {
   test("with our recipe, WordPress loads the script as a module, once", () => {
     const { footer } = publishInWordpress([], wordpressRecipe);
     const scripts = footer.match(/<script[^>]*>/g).filter((tag) => tag.includes("fiche"));

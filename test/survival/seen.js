@@ -43,7 +43,7 @@ window.seen = async () => {
   const pause = (time) => new Promise((done) => setTimeout(done, time));
   const isBusy = () => frames().some(isLoading) || all().some((element) => element.ariaBusy === "true");
   await pause(0);
-  for (let waited = 0; waited < 5000 && isBusy(); waited += 20) await pause(20);
+  for (let waited = 0; waited < 10_000 && isBusy(); waited += 20) await pause(20);
   return {
     texts: textsIn(document.body),
     drawn: all()

@@ -1,14 +1,11 @@
 // `npm run survival`: measures, writes survival.json, which the documentation and the test read, and prints it.
 import { writeFileSync } from "node:fs";
 import { root } from "../house/files.mjs";
-import { howToInstall, missingAfterInstalling, stop } from "../installing.mjs";
 import { measure, tableOf } from "./measure.mjs";
-import { wordpressSoftware } from "./wordpress.mjs";
+import { findWordpress } from "./wordpress.mjs";
 
-const missing = missingAfterInstalling([wordpressSoftware]);
-if (missing.length > 0) stop(`The table needs WordPress, not found here: \`${howToInstall(missing)}\`.`);
-
-const measured = await measure();
+findWordpress({ required: true });
+const measured = await measure({ hasWordpress: true });
 const { versions, table } = tableOf(measured);
 writeFileSync(`${root}test/survival/survival.json`, `${JSON.stringify({ versions, table }, null, 2)}\n`);
 

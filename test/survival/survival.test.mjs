@@ -2,25 +2,18 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { jsonOf } from "../house/files.mjs";
-import { ci, howToInstall, missingAfterInstalling, stop } from "../installing.mjs";
 import { forms } from "./forms.mjs";
 import { isWorse, measure, tableOf } from "./measure.mjs";
-import { wordpressSoftware } from "./wordpress.mjs";
+import { findWordpress } from "./wordpress.mjs";
 
-const wordpressIsMissing = missingAfterInstalling([wordpressSoftware]).length > 0;
-if (wordpressIsMissing) {
-  const command = howToInstall([wordpressSoftware]);
-  if (ci) stop(`The tests need WordPress, not found here: \`${command}\`.`);
-  console.log(`Skipped, not found here: WordPress (to run all: \`${command}\`).`);
-}
-
+const hasWordpress = findWordpress();
 const committed = jsonOf("test/survival/survival.json").table;
-const pipelines = Object.keys(committed).filter((id) => !wordpressIsMissing || !id.startsWith("wordpress-"));
+const pipelines = Object.keys(committed).filter((id) => hasWordpress || !id.startsWith("wordpress-"));
 let measured;
 let table;
 
 before(async () => {
-  measured = await measure();
+  measured = await measure({ hasWordpress });
   ({ table } = tableOf(measured));
 });
 

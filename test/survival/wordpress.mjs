@@ -1,18 +1,27 @@
 // WordPress itself, from Debian's package, with PHP: no web server and no database runs.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { firstOf } from "../installing.mjs";
+import { ci, firstOf, howToInstall, missingAfterInstalling, stop } from "../installing.mjs";
 import { root } from "../house/files.mjs";
 
 const folder = "/usr/share/wordpress/";
 const script = `${root}test/survival/wordpress/publish.php`;
 const php = () => firstOf("php", "/usr/bin/php");
 
-export const wordpressSoftware = {
+const software = {
   name: "WordPress",
   packages: ["wordpress", "php-cli"],
   find: () => existsSync(`${folder}wp-includes/version.php`) && php(),
 };
+
+/** Whether WordPress is here. Ends the process when it is required and missing; says so when it is skipped. */
+export function findWordpress({ required = ci } = {}) {
+  if (missingAfterInstalling([software]).length === 0) return true;
+  const sentence = `not found here: WordPress (to run all: \`${howToInstall([software])}\`).`;
+  if (required) stop(`Needed, and ${sentence}`);
+  console.log(`Skipped, ${sentence}`);
+  return false;
+}
 
 /** What WordPress makes of cells {role, place, html}; `recipe` is a file of PHP that a site has added. */
 export function publishInWordpress(cells, recipe) {

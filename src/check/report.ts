@@ -19,9 +19,9 @@ export interface Report {
 function sentenceOf(finding: Finding, { language, tag }: Locale): string {
   if ("problem" in finding) return problemSentence(finding.problem, tag);
   const { findings, sources } = checkWords(language);
-  const say = findings[finding.code] as (...values: readonly string[]) => string;
+  const say: Record<string, (...values: readonly string[]) => string> = findings;
   // Where a link carries data is no attribute that an editor knows.
-  return say(...finding.values.map((value) => (value === "href" ? sources.link() : value)));
+  return say[finding.code](...finding.values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
 function said(findings: readonly Finding[], locale: Locale) {

@@ -1,4 +1,4 @@
-import type { Source } from "../elements/project-element.js";
+import type { Source } from "../elements/source.js";
 
 /** Where an element's language is written. */
 export type LanguageOrigin = "element" | "around" | "site" | "page" | "nowhere";

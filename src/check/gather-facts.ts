@@ -1,5 +1,6 @@
 // What stands on the page, read and not touched: the elements, what was meant to become one, the script.
-import type { ProjectElement, Source } from "../elements/project-element.js";
+import type { ProjectElement } from "../elements/project-element.js";
+import type { Source } from "../elements/source.js";
 import { siteDefault } from "../elements/site-defaults.js";
 import { readFragment } from "../model/fragment.js";
 import { version } from "../version.js";

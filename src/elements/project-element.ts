@@ -2,8 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyValues, html, nothin
 import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
 import { readFragment } from "../model/fragment.js";
-import { type Reading, parseProject } from "../model/parse.js";
-import type { Project } from "../model/project.js";
+import { parseProject } from "../model/parse.js";
 import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
@@ -14,19 +13,10 @@ import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
 import { siteDefault } from "./site-defaults.js";
+import { type Data, type Source, complaintsOf } from "./source.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
-
-/** What an element draws from: a project, or the part of one that it was given alone. */
-export type Data = Partial<Project>;
-
-/** What was read, and from which attribute (`href` for the link inside). */
-export interface Source extends Reading<Data> {
-  attribute: string;
-  /** What a record was read from, as it was given. */
-  raw?: unknown;
-}
 
 /** How a property is given, and what it is where nobody gives it. */
 export type Properties = Record<string, PropertyDeclaration & { initial?: unknown }>;
@@ -240,12 +230,4 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   /** What is shown of readable data; `nothing` where the data has nothing for this element. */
   protected abstract draw(data: Drawn, locale: Locale): Content;
-}
-
-function complaintsOf({ attribute, problems, repairs }: Source): string[] {
-  const said = problems
-    .slice(0, 20)
-    .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);
-  if (repairs) said.push(`repaired: ${repairs.join(", ")}. Editors damage JSON; a link (#fiche:) stays whole`);
-  return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
 }

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import type { ElementFacts } from "../../src/check/facts.js";
 import { elementFindings } from "../../src/check/judge-element.js";
-import type { Source } from "../../src/elements/project-element.js";
+import type { Source } from "../../src/elements/source.js";
 import { parseProject } from "../../src/model/parse.js";
 
 const source = (raw: unknown, attribute = "project", id?: string): Source => {

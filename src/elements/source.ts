@@ -1,0 +1,21 @@
+import type { Reading } from "../model/parse.js";
+import type { Project } from "../model/project.js";
+
+/** What an element draws from: a project, or the part of one that it was given alone. */
+export type Data = Partial<Project>;
+
+/** What was read, and from which attribute (`href` for the link inside). */
+export interface Source extends Reading<Data> {
+  attribute: string;
+  /** What a record was read from, as it was given. */
+  raw?: unknown;
+}
+
+/** What the console is told of a source; nothing where it was whole. */
+export function complaintsOf({ attribute, problems, repairs }: Source): string[] {
+  const said = problems
+    .slice(0, 20)
+    .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);
+  if (repairs) said.push(`repaired: ${repairs.join(", ")}. Editors damage JSON; a link (#fiche:) stays whole`);
+  return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
+}

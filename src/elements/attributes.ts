@@ -5,3 +5,8 @@ import type { ComplexAttributeConverter } from "lit";
 export const words: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? [],
 };
+
+/** On where it is written, unless as `="false"`. */
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== "false",
+};

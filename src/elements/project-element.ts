@@ -68,11 +68,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   declare private open: boolean;
   declare private speechless: boolean;
-  private drawn = false;
+  protected drawn = false;
   private stale = true;
   private links = "";
   private announced: readonly Source[] = [];
-  private readonly locale = new LocaleController(this);
+  protected readonly locale = new LocaleController(this);
   private readonly remote = new RemoteController(this);
 
   constructor() {

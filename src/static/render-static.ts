@@ -6,6 +6,7 @@ import { objectivesChecklistView } from "../elements/objectives-checklist/object
 import { partnerBadgeListTemplate } from "../elements/partner-badge-list/partner-badge-list.template.js";
 import { partnerBadgeListView } from "../elements/partner-badge-list/partner-badge-list.view.js";
 import { projectCardTemplate } from "../elements/project-card/project-card.template.js";
+import { jsonLdView } from "../elements/project-card/json-ld.view.js";
 import { type CardOptions, projectCardView } from "../elements/project-card/project-card.view.js";
 import { type Content, phraseTemplate } from "../elements/shared.template.js";
 import { type Locale, localeOf } from "../i18n/locale.js";
@@ -26,6 +27,8 @@ export interface StaticOptions extends CardOptions {
   roles?: readonly string[];
   /** In a chip: `compact` for the short form. */
   notation?: Notation;
+  /** Adds the project as schema.org data in a script, for pages of your own: filters of CMSs show its text to visitors. */
+  jsonLd?: boolean;
 }
 
 /** Nothing is folded in what cannot be unfolded. */
@@ -70,5 +73,7 @@ export function renderStatic(element: StaticElement, project: unknown, options: 
   const content = plainHtml(treeOf(read && drawn === nothing ? titleTemplate(read, locale) : drawn));
   const tag = hasBlocks(content) ? "div" : element === "budget-chip" ? "span" : "p";
   const names = `fiche-static fiche-static-${element}`;
-  return `<${tag} class="${names}" lang="${escaped(locale.tag)}" dir="ltr">${content}</${tag}>`;
+  const data = read && options.jsonLd ? jsonLdView(read, locale).replaceAll("<", "\\u003c") : "";
+  const script = data && `<script type="application/ld+json">${data}</script>`;
+  return `<${tag} class="${names}" lang="${escaped(locale.tag)}" dir="ltr">${content}</${tag}>${script}`;
 }

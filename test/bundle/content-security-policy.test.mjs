@@ -5,6 +5,7 @@ import {
   assertDrawn,
   assertSilent,
   classicScript,
+  elements,
   moduleScript,
   page,
   visitor,
@@ -35,7 +36,8 @@ test("a script that is loaded twice asks for its policy once", async () => {
 });
 
 test("where the host forbids every policy, the children stay and one line says why", async () => {
-  const seen = await visit({ "/forbidden.html": under(`${strict}; trusted-types 'none'`) });
+  const { body, headers } = under(`${strict}; trusted-types 'none'`);
+  const seen = await visit({ "/forbidden.html": { body: body.replace("<fiche-project-card", "$& json-ld"), headers } });
   assertChildrenStay(seen, /fiche/i);
 });
 
@@ -43,4 +45,19 @@ test("a host that forbids policies without asking for them loses nothing", async
   const seen = await visit({ "/unasked.html": under("default-src 'none'; script-src 'self'; trusted-types 'none'") });
   assertDrawn(seen);
   assert.deepEqual(seen.uncaught, []);
+});
+
+test("what a card tells search engines stands in the head under the strictest policy, and nothing is reported", async () => {
+  const body = elements().replaceAll("<fiche-project-card", "<fiche-project-card json-ld");
+  const headers = { "content-security-policy": strict };
+  const seen = await visit({ "/json-ld.html": { body: page(moduleScript, body), headers } });
+  assertDrawn(seen);
+  assertSilent(seen);
+  const said = await seen.tab.evaluate(() =>
+    [...document.head.querySelectorAll("script[type='application/ld+json']")].map((script) => JSON.parse(script.text)),
+  );
+  assert.deepEqual(
+    said.map((data) => [data["@type"], data.identifier]),
+    [["Project", "CT.1093"]],
+  );
 });

@@ -1,11 +1,13 @@
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
-import { words } from "../attributes.js";
+import { flag, words } from "../attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
+import { publish } from "../json-ld.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import { shared } from "../shared.styles.js";
+import { jsonLdView } from "./json-ld.view.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
@@ -93,6 +95,7 @@ export class ProjectCard extends ProjectElement<Project> {
     headingLevel: { type: Number, attribute: "heading-level", initial: 3 },
     layout: { initial: "full" },
     hide: { converter: words, initial: [] },
+    jsonLd: { attribute: "json-ld", converter: flag, initial: false },
   };
 
   /**
@@ -111,6 +114,29 @@ export class ProjectCard extends ProjectElement<Project> {
    * @default []
    */
   declare hide: readonly string[];
+  /**
+   * Puts the project as schema.org data into the head of the page, for search engines.
+   * @default false
+   */
+  declare jsonLd: boolean;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.jsonLd) this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    publish(this);
+  }
+
+  protected override updated() {
+    super.updated();
+    const project = this.readings.at(-1)?.value as Project;
+    if (this.jsonLd && this.isConnected && this.drawn)
+      publish(this, jsonLdView(project, this.locale.value), project.id ?? JSON.stringify(project.title));
+    else publish(this);
+  }
 
   private isFar: boolean | undefined;
 

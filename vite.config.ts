@@ -32,15 +32,16 @@ const embed: BuildEnvironmentOptions = {
   },
 };
 
-/** Beside the script, and loaded by it only where a page is checked. */
-const check: BuildEnvironmentOptions = {
+/** A file beside the script, loaded by it only where it is asked for. */
+const beside = (fileName: string, input: string): BuildEnvironmentOptions => ({
   ...shared,
-  license: { fileName: "fiche-check.licenses.md" },
+  license: { fileName: `${fileName}.licenses.md` },
   rolldownOptions: {
-    input: "check/check.ts",
-    output: { format: "es", entryFileNames: "fiche-check.js", codeSplitting: false, minify: true, comments: false },
+    input,
+    preserveEntrySignatures: "strict",
+    output: { format: "es", entryFileNames: `${fileName}.js`, codeSplitting: false, minify: true, comments: false },
   },
-};
+});
 
 const folders = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
 const entries = [
@@ -130,18 +131,20 @@ function previewBuilder(): Plugin {
 }
 
 /**
- * The classic script is the module in a function: it imports nothing and exports nothing but, to check a page, the file beside it. From
- * another origin a classic script does not know its own address; its tag does.
+ * The classic script is the module in a function: it imports nothing and exports nothing but the files beside it. From another origin a
+ * classic script does not know its own address; its tag does, as long as the script begins.
  */
 function completeScripts() {
-  const module = readFileSync(`${dist}fiche.js`, "utf8");
-  const beside = 'new URL("fiche-check.js",document.currentScript?.src||document.baseURI)';
-  const classic = module.trim().replace(/(?<=\bimport\()"\.\/fiche-check\.js"/, beside);
-  if (!classic.includes(beside)) throw new Error("The classic script does not find fiche-check.js: see src/embed.ts.");
+  const read = (name: string) => readFileSync(`${dist}${name}`, "utf8");
+  const module = read("fiche.js");
+  const classic = module.trim().replace(/\bimport\((["`]\.\/fiche-[\w-]+\.js["`])\)/g, "import(new URL($1,base))");
+  if (classic.match(/\bimport\(new URL/g)?.length !== 2)
+    throw new Error("The script imports other files than the two beside it.");
   const scripts = {
     "fiche.js": module,
-    "fiche.classic.js": `(()=>{"use strict";${classic}})();\n`,
-    "fiche-check.js": readFileSync(`${dist}fiche-check.js`, "utf8"),
+    "fiche.classic.js": `(()=>{"use strict";const base=document.currentScript?.src||document.baseURI;${classic}})();\n`,
+    "fiche-check.js": read("fiche-check.js"),
+    "fiche-json-ld.js": read("fiche-json-ld.js"),
   };
   writeFileSync(`${dist}fiche.classic.js`, scripts["fiche.classic.js"]);
   const digest = (code: string) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
@@ -174,6 +177,7 @@ export default defineConfig({
     only("embed", minifyEmbed()),
     only("embed", escapeToAscii()),
     only("check", escapeToAscii()),
+    only("jsonLd", escapeToAscii()),
     only("npm", plainFiles()),
     only("frame", framePage()),
     only("client", documentation()),
@@ -183,7 +187,8 @@ export default defineConfig({
   environments: {
     client: { build: page },
     embed: { consumer: "client", build: embed },
-    check: { consumer: "client", build: check },
+    check: { consumer: "client", build: beside("fiche-check", "check/check.ts") },
+    jsonLd: { consumer: "client", build: beside("fiche-json-ld", "elements/json-ld.ts") },
     npm: { consumer: "client", build: npm },
     frame: { consumer: "client", build: frame },
   },

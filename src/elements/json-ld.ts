@@ -1,23 +1,27 @@
-// What cards say to search engines: a script for each project in the head of the page, that of the project's first card. It is no
-// program, yet where a page requires trusted types the browser asks for them all the same, except of scripts that were made from HTML:
-// those never run.
-import { html, render } from "lit/html.js";
+// What cards say to search engines: a script for each project in the head of the page, that of the project's first card. Few pages ask
+// for it, so it is a module of its own, which the card loads.
+import type { Locale } from "../i18n/locale.js";
+import type { Project } from "../model/project.js";
+import { jsonLdView } from "./project-card/json-ld.view.js";
 
 const scripts = new Map<Element, [project: string, script: HTMLElement]>();
 
-/** Publishes what a card says of a project; without it, the card says nothing any more. */
-export function publish(card: Element, json?: string, project = "") {
+/**
+ * Publishes what a card says of a project; without a project, the card says nothing any more.
+ * @param script Makes an empty script that was made from HTML. Ours is no program, yet where a page requires trusted types the browser
+ * asks for them all the same, except of such scripts: those never run.
+ */
+export function publish(card: Element, project: Project | undefined, locale: Locale, script: () => HTMLElement) {
+  const json = project && jsonLdView(project, locale);
   const [, old] = scripts.get(card) ?? [];
   if (old?.textContent === json) return;
   old?.remove();
   scripts.delete(card);
-  if (json) {
-    const made = document.createDocumentFragment();
-    render(html`<script type="application/ld+json"></script>`, made);
-    const script = made.firstElementChild as HTMLElement;
-    script.append(json);
-    scripts.set(card, [project, script]);
+  if (project) {
+    const made = script();
+    made.append(json!);
+    scripts.set(card, [project.id ?? JSON.stringify(project.title), made]);
   }
   const first = new Map([...scripts.values()].reverse());
-  for (const script of first.values()) if (!script.isConnected) document.head.append(script);
+  for (const each of first.values()) if (!each.isConnected) document.head.append(each);
 }

@@ -108,13 +108,13 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected override createRenderRoot() {
     if (hydrates(this)) super.createRenderRoot();
     else this.shadowRoot?.replaceChildren();
-    const root = this.shadowRoot ?? this.attachShadow(ProjectElement.shadowRootOptions);
-    adoptSheet(root, (this.constructor as typeof ProjectElement).elementStyles);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    adoptSheet(this);
     return root;
   }
 
   adoptedCallback() {
-    if (this.shadowRoot) adoptSheet(this.shadowRoot, (this.constructor as typeof ProjectElement).elementStyles);
+    adoptSheet(this);
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -2,9 +2,9 @@
 // every element there is, ours use less than half. What is here does the same at the same moment: test/embed compares the two, and
 // runs the tests of the elements on this one too.
 import type { ComplexAttributeConverter, ReactiveController } from "lit";
-import { render } from "lit/html.js";
+import { html, nothing, render } from "lit/html.js";
 
-export { html, nothing } from "lit/html.js";
+export { html, nothing, render };
 
 /** Only the text: the elements make their sheets themselves (elements/sheets.ts). */
 export const css = ([text]: TemplateStringsArray) => text;
@@ -19,17 +19,12 @@ interface Declaration {
 type Changed = Map<string, unknown>;
 
 export abstract class LitElement extends HTMLElement {
-  static readonly shadowRootOptions: ShadowRootInit = { mode: "open" };
   static readonly styles: unknown;
   static readonly properties?: Record<string, Declaration>;
   /** The properties of the class and of those it extends. */
   static elementProperties: Map<string, Declaration>;
   /** The names of properties by that of their attribute. */
   static named: Map<string, string>;
-
-  static get elementStyles() {
-    return this.styles;
-  }
 
   /** Read when the class is registered: time to make it ready. */
   static get observedAttributes() {

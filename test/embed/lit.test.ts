@@ -87,7 +87,7 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
     }
     protected override createRenderRoot() {
       this.say("createRenderRoot");
-      return this.attachShadow(Parent.shadowRootOptions);
+      return this.attachShadow({ mode: "open" });
     }
     override connectedCallback() {
       super.connectedCallback();

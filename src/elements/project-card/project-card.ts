@@ -1,16 +1,21 @@
+import { html, render } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
 import { flag, words } from "../attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
-import { publish } from "../json-ld.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import { shared } from "../shared.styles.js";
-import { jsonLdView } from "./json-ld.view.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
+
+function emptyScript() {
+  const made = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, made);
+  return made.firstElementChild as HTMLElement;
+}
 
 /**
  * How many cards stand in the page, and how many of them are laid out at once, seen or not. Of a card that it may skip, a browser
@@ -120,35 +125,36 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   declare jsonLd: boolean;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.jsonLd) this.requestUpdate();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    publish(this);
-  }
-
-  protected override updated() {
-    super.updated();
-    const project = this.readings.at(-1)?.value as Project;
-    if (this.jsonLd && this.isConnected && this.drawn)
-      publish(this, jsonLdView(project, this.locale.value), project.id ?? JSON.stringify(project.title));
-    else publish(this);
-  }
-
   private isFar: boolean | undefined;
+  private isPublished = false;
 
   override connectedCallback() {
     super.connectedCallback();
     this.isFar ??= inPage >= laidOut;
     inPage += 1;
+    this.publish();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     inPage -= 1;
+    this.publish();
+  }
+
+  protected override updated() {
+    super.updated();
+    this.publish();
+  }
+
+  /** Tells search engines what the card shows, or that it no longer does. */
+  private publish() {
+    if (this.jsonLd || this.isPublished)
+      import("../json-ld.js").then(({ publish }) => {
+        const isSaid = this.jsonLd && this.isConnected && this.drawn;
+        const project = isSaid ? (this.readings.at(-1)!.value as Project) : undefined;
+        publish(this, project, this.locale.value, emptyScript);
+      }, console.warn);
+    this.isPublished = this.jsonLd;
   }
 
   protected override draw(project: Project, locale: Locale) {

@@ -12,12 +12,15 @@ const read = (name) => readFileSync(dist + name, "utf8");
 const scripts = ["fiche.js", "fiche.classic.js"];
 const integrity = JSON.parse(read("sri.json"));
 
-test("sri.json holds the digest of both scripts and of the check, and of nothing else", () => {
+test("sri.json holds the digest of both scripts and of the files beside them, and of nothing else", () => {
   const digest = (name) =>
     `sha384-${createHash("sha384")
       .update(readFileSync(dist + name))
       .digest("base64")}`;
-  assert.deepEqual(integrity, Object.fromEntries([...scripts, "fiche-check.js"].map((name) => [name, digest(name)])));
+  assert.deepEqual(
+    integrity,
+    Object.fromEntries([...scripts, "fiche-check.js", "fiche-json-ld.js"].map((name) => [name, digest(name)])),
+  );
 });
 
 const tag = (name, value) =>

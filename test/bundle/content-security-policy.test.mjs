@@ -52,6 +52,7 @@ test("what a card tells search engines stands in the head under the strictest po
   const headers = { "content-security-policy": strict };
   const seen = await visit({ "/json-ld.html": { body: page(moduleScript, body), headers } });
   assertDrawn(seen);
+  await seen.tab.waitForSelector("script[type='application/ld+json']", { state: "attached", timeout: 5000 });
   assertSilent(seen);
   const said = await seen.tab.evaluate(() =>
     [...document.head.querySelectorAll("script[type='application/ld+json']")].map((script) => JSON.parse(script.text)),

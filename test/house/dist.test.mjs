@@ -7,11 +7,12 @@ import { parse } from "acorn";
 import { filesBelow, textOf } from "./files.mjs";
 
 const limit = 20_000;
-/** By file: what it may load besides itself, each only where a page is checked. */
+/** By file: what it may load besides itself, each only where a page asks for it. */
 const bundles = {
-  "dist/fiche.js": ['"./fiche-check.js"'],
-  "dist/fiche.classic.js": ['new URL("fiche-check.js",document.currentScript?.src||document.baseURI)'],
+  "dist/fiche.js": ['"./fiche-json-ld.js"', '"./fiche-check.js"'],
+  "dist/fiche.classic.js": ['new URL("./fiche-json-ld.js",base)', 'new URL("./fiche-check.js",base)'],
   "dist/fiche-check.js": [],
+  "dist/fiche-json-ld.js": [],
 };
 const built = filesBelow("dist", { except: ["dist/storybook"] }).filter((path) => path.endsWith(".js"));
 

@@ -99,26 +99,30 @@ describe("JSON-LD", () => {
 });
 
 describe("a card with json-ld", () => {
-  const published = () =>
-    [...document.head.querySelectorAll("script[type='application/ld+json']")].map(
+  /** What the head of the page says, once the module that writes it has been heard. */
+  async function published() {
+    await import("../../../src/elements/json-ld.js");
+    await new Promise((resolve) => setTimeout(resolve));
+    return [...document.head.querySelectorAll("script[type='application/ld+json']")].map(
       ({ textContent }) => (JSON.parse(textContent) as Data)["name"],
     );
+  }
   const card = (record: unknown, lang: string, value = "") =>
     draw("fiche-project-card", record, { lang, "json-ld": value });
 
   it("says its project once, however many cards there are, and until the last has left", async () => {
     const [first, second] = [await card(azerbaijan, "fr"), await card(azerbaijan, "en")];
     const other = await card({ title: "Eau" }, "fr");
-    expect(published()).to.deep.equal([azerbaijan.title.fr, "Eau"]);
+    expect(await published()).to.deep.equal([azerbaijan.title.fr, "Eau"]);
     const parent = first.parentElement!;
     first.remove();
-    expect(published()).to.have.members([azerbaijan.title.en, "Eau"]);
+    expect(await published()).to.have.members([azerbaijan.title.en, "Eau"]);
     second.remove();
     other.remove();
-    expect(published()).to.deep.equal([]);
+    expect(await published()).to.deep.equal([]);
     parent.append(first);
     await settled(first);
-    expect(published()).to.deep.equal([azerbaijan.title.fr]);
+    expect(await published()).to.deep.equal([azerbaijan.title.fr]);
     first.remove();
   });
 
@@ -135,13 +139,13 @@ describe("a card with json-ld", () => {
       change();
       await new Promise((resolve) => setTimeout(resolve));
       await settled(element);
-      expect(published()).to.deep.equal(expected);
+      expect(await published()).to.deep.equal(expected);
     }
   });
 
   it("says nothing unless it is asked to", async () => {
     await draw("fiche-project-card", azerbaijan);
     await card(azerbaijan, "fr", "false");
-    expect(published()).to.deep.equal([]);
+    expect(await published()).to.deep.equal([]);
   });
 });

@@ -120,13 +120,18 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   declare jsonLd: boolean;
 
+  private isFar: boolean | undefined;
+
   override connectedCallback() {
     super.connectedCallback();
+    this.isFar ??= inPage >= laidOut;
+    inPage += 1;
     if (this.jsonLd) this.requestUpdate();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    inPage -= 1;
     publish(this);
   }
 
@@ -136,19 +141,6 @@ export class ProjectCard extends ProjectElement<Project> {
     if (this.jsonLd && this.isConnected && this.drawn)
       publish(this, jsonLdView(project, this.locale.value), project.id ?? JSON.stringify(project.title));
     else publish(this);
-  }
-
-  private isFar: boolean | undefined;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.isFar ??= inPage >= laidOut;
-    inPage += 1;
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    inPage -= 1;
   }
 
   protected override draw(project: Project, locale: Locale) {

@@ -59,6 +59,7 @@ const files = {
     import { ObjectivesChecklist as Checklist } from "fiche/objectives-checklist";
     import { BudgetChip as Chip } from "fiche/budget-chip";
     import { parseProject as parse } from "fiche/model";
+    import { renderStatic } from "fiche/static";
     import "fiche/define";
     import "fiche/project-card/define";
     import "fiche/partner-badge-list/define";
@@ -69,7 +70,10 @@ const files = {
     const { project, problems } = parse('{"title": "Water"}');
     const places: string[] = problems.map(({ path, code, expected }) => path + code + expected);
     const heard = (event: Event) => event instanceof FicheErrorEvent && event.problems;
-    export { same, project, places, heard, parseProject };
+    const plain: string = renderStatic("budget-chip", { title: "Water" }, { lang: "en", notation: "compact", jsonLd: true });
+    // @ts-expect-error Not an element.
+    renderStatic("fiche-budget-chip", {});
+    export { same, project, places, heard, parseProject, plain };
   `,
 };
 
@@ -120,7 +124,7 @@ test("importing it in plain Node registers nothing and throws nothing", async ()
 });
 
 test("every script entry can be imported in plain Node", async () => {
-  const entries = Object.keys(manifest.exports).filter((entry) => !/\.js(on)?$/.test(entry));
+  const entries = Object.keys(manifest.exports).filter((entry) => !/\.(js|json|css|html)$/.test(entry));
   const script = entries.map((entry) => `await import(${JSON.stringify(join("fiche", entry))});`).join("\n");
   await run(process.execPath, "--input-type=module", "-e", script);
 });
@@ -147,5 +151,12 @@ test("publint finds nothing", async () => {
 });
 
 test("Are The Types Wrong finds nothing", async () => {
-  await run(...tool("@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "esm-only");
+  await run(
+    ...tool("@arethetypeswrong/cli/dist/index.js"),
+    tarball,
+    "--profile",
+    "esm-only",
+    "--exclude-entrypoints",
+    "static.css",
+  );
 });

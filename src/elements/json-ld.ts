@@ -22,6 +22,12 @@ export function publish(card: Element, project: Project | undefined, locale: Loc
     made.append(json!);
     scripts.set(card, [project.id ?? JSON.stringify(project.title), made]);
   }
-  const first = new Map([...scripts.values()].reverse());
-  for (const each of first.values()) if (!each.isConnected) document.head.append(each);
+  // Cards are heard in no certain order: the first one is that of the page. The last stands first here, and gives way.
+  const entries = [...scripts].sort(([one], [other]) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
+  );
+  const first = new Map(entries.map(([, entry]) => entry));
+  for (const [of, each] of scripts.values())
+    if (first.get(of) !== each) each.remove();
+    else if (!each.isConnected) document.head.append(each);
 }

@@ -69,11 +69,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   declare private open: boolean;
   declare private speechless: boolean;
   protected drawn = false;
-  private stale = true;
-  private links = "";
-  private announced: readonly Source[] = [];
+  #stale = true;
+  #links = "";
+  #announced: readonly Source[] = [];
   protected readonly locale = new LocaleController(this);
-  private readonly remote = new RemoteController(this);
+  readonly #remote = new RemoteController(this);
 
   constructor() {
     super();
@@ -123,7 +123,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       this.locale.update();
     }
     const { sources } = this.constructor as typeof ProjectElement;
-    if (this.stale || [...sources, "loading"].some((source) => changed.has(source))) this.read();
+    if (this.#stale || [...sources, "loading"].some((source) => changed.has(source))) this.#read();
   }
 
   /** A page may forbid what drawing needs (every Trusted Types policy; HTML templates in XHTML): then children stay. */
@@ -147,7 +147,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
     return this.drawn
       ? root(drawn)
-      : html`<slot @slotchange=${() => this.childrenChanged()}></slot>${
+      : html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
             this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
           }`;
   }
@@ -155,22 +155,22 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected override updated() {
     const { readings } = this;
     this.speechless = readings.at(-1)?.value === null && ![...this.childNodes].some(isShown);
-    if (readings !== this.announced) this.announce(readings);
-    this.announced = readings;
+    if (readings !== this.#announced) this.#announce(readings);
+    this.#announced = readings;
     if (this.drawn) this.dispatchEvent(new FicheReadyEvent());
   }
 
   /** Reads all sources again, when the element is drawn next. */
   reread() {
-    this.stale = true;
+    this.#stale = true;
     this.requestUpdate();
   }
 
   /** Tries the sources until one can be read. While one is awaited, what was read before stays. */
-  private read() {
-    this.stale = false;
-    this.links = this.fragments().join(" ");
-    this.remote.begin();
+  #read() {
+    this.#stale = false;
+    this.#links = this.#fragments().join(" ");
+    this.#remote.begin();
     const readings: Source[] = [];
     let isAwaited = false;
     for (const reading of this.given()) {
@@ -178,7 +178,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       else isAwaited = true;
       if (!reading || reading.value) break;
     }
-    this.remote.end();
+    this.#remote.end();
     if (!isAwaited) this.readings = readings;
   }
 
@@ -191,33 +191,33 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     for (const raw of new Set([this.project, this.getAttribute("project")]))
       if (raw !== undefined && raw !== null) yield read("project", raw);
     const addresses: [attribute: string, src: string][] = [];
-    for (const href of this.fragments()) {
+    for (const href of this.#fragments()) {
       const { json, src } = readFragment(href) ?? {};
       if (json) yield read("href", json);
       if (src) addresses.push(["href", src]);
     }
     if (this.src?.trim()) addresses.push(["src", this.src]);
     for (const [attribute, src] of addresses) {
-      const answer = this.remote.ask(src);
+      const answer = this.#remote.ask(src);
       if (answer?.problem) yield { attribute, value: null, problems: [answer.problem] };
       else yield answer && read(attribute, answer.value);
     }
   }
 
   /** The addresses of the links inside that carry data. */
-  private fragments() {
+  #fragments() {
     if (isServer) return [];
     return [...this.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
   }
 
   /** Also heard from the slot that has just given way to what is drawn. */
-  private childrenChanged() {
+  #childrenChanged() {
     if (this.drawn) return;
-    if (this.links !== this.fragments().join(" ")) this.stale = true;
+    if (this.#links !== this.#fragments().join(" ")) this.#stale = true;
     this.requestUpdate();
   }
 
-  private announce(readings: readonly Source[]) {
+  #announce(readings: readonly Source[]) {
     const problems = readings.flatMap((each) => each.problems);
     const complaints = readings.flatMap(complaintsOf);
     if (complaints.length) console.warn(complaints.map((text) => `<${this.localName} ${text}`).join("; "));

@@ -16,6 +16,6 @@ export function complaintsOf({ attribute, problems, repairs }: Source): string[]
   const said = problems
     .slice(0, 20)
     .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);
-  if (repairs) said.push(`repaired: ${repairs.join(", ")}. Editors damage JSON; a link (#fiche:) stays whole`);
+  if (repairs) said.push(`repaired: ${repairs.join(", ")}. Paste a link (#fiche:) instead`);
   return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
 }

@@ -126,13 +126,11 @@ export abstract class LitElement extends HTMLElement {
     const changed = this.#changed;
     try {
       this.willUpdate?.(changed);
-      for (const controller of this.#controllers) controller.hostUpdate?.();
       this.update(changed);
     } catch (error) {
       this.#settle();
       throw error;
     }
-    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
     this.updated?.(changed);
     return !this.isUpdatePending;

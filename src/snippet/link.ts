@@ -18,9 +18,13 @@ const cuts = {
   "partners beyond three": ({ partners, ...rest }: Fields) =>
     Array.isArray(partners) ? { ...rest, partners: partners.slice(0, 3) } : rest,
   ...leavingOut("identifiers", "updated", "region", "scope", "partners"),
-  // How many they are is still said.
+  // How many they are is still said; one alone is short enough.
   countries: ({ countries, ...rest }: Fields) =>
-    Array.isArray(countries) ? { countryCount: countries.length, ...rest } : rest,
+    !Array.isArray(countries)
+      ? rest
+      : countries[1]
+        ? { countryCount: countries.length, ...rest }
+        : { countries, ...rest },
   ...leavingOut("budget", "id", "url"),
 };
 export type Dropped = keyof typeof cuts;
@@ -93,15 +97,13 @@ export function linkSnippet({ tag, record, src, settings, lang, page, limit = 80
   const address = (page ?? url ?? "").replace(/#.*/s, "");
   const options = {
     ...(tag === "fiche-project-card" ? {} : { element: tag.slice(6) }),
+    // An editor may drop the language of a link.
+    lang,
     ...chosenSettings(tag, settings),
   };
   const hrefOf = (fields: unknown) =>
     address +
-    writeFragment(
-      src === undefined
-        ? { record: isObject(fields) && Object.keys(options).length ? { ...fields, fiche: options } : fields }
-        : { src },
-    );
+    writeFragment(src === undefined ? { record: isObject(fields) ? { ...fields, fiche: options } : fields } : { src });
   const dropped: Dropped[] = [];
   const subject = subjects[tag];
   let fields = record;

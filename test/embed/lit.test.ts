@@ -6,7 +6,7 @@ import { words } from "../../src/elements/attributes.js";
 import { LitElement as StandIn } from "../../src/embed/lit.js";
 import { mount } from "../helpers/fixture.js";
 
-const steps = ["willUpdate", "hostUpdate", "render", "drawing", "hostUpdated", "updated"] as const;
+const steps = ["willUpdate", "render", "drawing", "updated"] as const;
 type Does = Partial<Record<(typeof steps)[number], (probe: Probe) => unknown>>;
 
 interface Probe extends LitElement {
@@ -61,8 +61,6 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
       this.addController({
         hostConnected: says("hostConnected"),
         hostDisconnected: says("hostDisconnected"),
-        hostUpdate: says("hostUpdate"),
-        hostUpdated: says("hostUpdated"),
       });
       this.say("made");
     }
@@ -219,7 +217,7 @@ const scenarios: Scenario[] = [
   {
     name: "an error while another update is asked for",
     does: {
-      hostUpdated(probe) {
+      updated(probe) {
         probe.text = "a";
         fail(probe);
       },

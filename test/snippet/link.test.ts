@@ -35,7 +35,7 @@ describe("the link for editors", () => {
 
   it("carries the whole record where its address may be long", () => {
     const { href, dropped, fits } = write({ limit: 6000 });
-    expect(carried(href)).to.deep.equal(azerbaijan);
+    expect(carried(href)).to.deep.equal({ ...azerbaijan, fiche: { lang: "fr" } });
     expect([dropped, fits]).to.deep.equal([[], true]);
   });
 
@@ -81,6 +81,7 @@ describe("the link for editors", () => {
     expect(carried(write({ record: { title: "Eau", countries } }).href)).to.deep.equal({
       title: "Eau",
       countryCount: 55,
+      fiche: { lang: "fr" },
     });
   });
 
@@ -93,8 +94,11 @@ describe("the link for editors", () => {
 
   it("carries the settings with the record", () => {
     const { href } = write({ settings: { layout: "compact", theme: "light" }, limit: 6000 });
-    expect(carried(href)["fiche"]).to.deep.equal({ layout: "compact" });
-    expect(carried(write({ tag: "fiche-budget-chip" }).href)["fiche"]).to.deep.equal({ element: "budget-chip" });
+    expect(carried(href)["fiche"]).to.deep.equal({ lang: "fr", layout: "compact" });
+    expect(carried(write({ tag: "fiche-budget-chip" }).href)["fiche"]).to.deep.equal({
+      element: "budget-chip",
+      lang: "fr",
+    });
   });
 
   it("may carry an address instead of the record, with the settings beside it", () => {

@@ -3,8 +3,8 @@
 import { html, render } from "lit";
 import { builderWords } from "../i18n/builder-messages.js";
 import { type Language, type Locale, languageOf, localeOf } from "../i18n/locale.js";
-import { snippet } from "../snippet/snippet.js";
 import { type Choices, choicesOf, firstChoices } from "./choices.js";
+import { type Code, codeOf } from "./code.js";
 import { appearanceTemplate, codeTemplate, recordTemplate } from "./form.template.js";
 import { previewTemplate } from "./preview.template.js";
 import { type RecordReading, readRecord } from "./record-reading.js";
@@ -22,8 +22,8 @@ export interface State {
   choices: Choices;
   ownScript: string;
   integrity?: string;
-  /** The code to paste; empty while there is none. */
-  code: string;
+  /** The code to paste; none while the record cannot be read. */
+  code?: Code | undefined;
   copying?: "copied" | "notCopied" | undefined;
 }
 
@@ -43,18 +43,15 @@ const state: State = {
   shown: "",
   choices: firstChoices,
   ownScript: new URL("../fiche.js", location.href).href,
-  code: "",
 };
 
 function update(change: Partial<State> = {}) {
   Object.assign(state, { copying: undefined }, change);
   const { record } = state.reading;
-  const { tag, settings, lang, src } = state.choices;
   if (record !== undefined) state.shown = JSON.stringify(record);
-  const script = { src: src || state.ownScript, integrity: undefined as string | undefined };
-  if (script.src === state.ownScript) script.integrity = state.integrity;
-  const fallbackLang = state.locale.language;
-  state.code = record === undefined ? "" : snippet({ tag, record, script, settings, lang, fallbackLang });
+  const src = state.choices.src || state.ownScript;
+  const script = src === state.ownScript && state.integrity ? { src, integrity: state.integrity } : { src };
+  state.code = record === undefined ? undefined : codeOf(record, state.choices, state.locale, script);
   document.documentElement.lang = state.locale.language;
   document.title = builderWords(state.locale.language).pageTitle;
   render(pageTemplate(), document.body);
@@ -84,7 +81,7 @@ async function copy() {
   if (!code) return;
   let copying: State["copying"] = "copied";
   try {
-    await navigator.clipboard.writeText(code);
+    await navigator.clipboard.writeText(code.text);
   } catch {
     copying = "notCopied";
     const field = document.querySelector<HTMLTextAreaElement>("#code");

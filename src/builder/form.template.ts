@@ -1,11 +1,14 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { formatNumber } from "../i18n/format.js";
+import { formatList, formatNumber } from "../i18n/format.js";
 import { builderWords } from "../i18n/builder-messages.js";
+import type { Locale } from "../i18n/locale.js";
 import { pluralForm, wordsOf } from "../i18n/words.js";
+import type { Dropped } from "../snippet/link.js";
 import { settingsOf } from "../snippet/settings.js";
 import type { State } from "./builder.js";
 import { firstChoices, sections, widths } from "./choices.js";
+import { forms } from "./code.js";
 import { complaints } from "./record-reading.js";
 import { type RecordName, records } from "./records.js";
 
@@ -89,10 +92,11 @@ export function recordTemplate({ locale, reading, text, name }: State) {
   </section>`;
 }
 
-export function appearanceTemplate({ locale }: State) {
+/** The sections of a card, by the words that head them. */
+function sectionWords(locale: Locale): Record<(typeof sections)[number], string> {
   const words = builderWords(locale.language);
   const parts = wordsOf(locale);
-  const sectionNames: Record<(typeof sections)[number], string> = {
+  return {
     ...words.sections,
     themes: parts.themes,
     scope: parts.coverage,
@@ -106,6 +110,16 @@ export function appearanceTemplate({ locale }: State) {
     related: parts.related,
     source: parts.source,
   };
+}
+
+const droppedWords = (locale: Locale): Record<Dropped, string> => ({
+  ...sectionWords(locale),
+  ...builderWords(locale.language).droppable,
+});
+
+export function appearanceTemplate({ locale }: State) {
+  const words = builderWords(locale.language);
+  const sectionNames = sectionWords(locale);
   const { settings, width } = firstChoices;
   return html`<section aria-labelledby="appearance-heading">
     <h2 id="appearance-heading">${words.appearance}</h2>
@@ -162,6 +176,13 @@ export function codeTemplate({ locale, code, ownScript, choices, copying }: Stat
       firstChoices.tag,
     )}
     ${selectTemplate("lang", words.language, Object.entries(words.languages), firstChoices.lang)}
+    ${selectTemplate(
+      "form",
+      words.form,
+      forms.map((form) => [form, words.forms[form]] as const),
+      firstChoices.form,
+      words.formHints[choices.form],
+    )}
     ${fieldTemplate(
       "src",
       words.script,
@@ -181,8 +202,28 @@ export function codeTemplate({ locale, code, ownScript, choices, copying }: Stat
     ${isLocal(choices.src || ownScript) ? html`<p class="note">${words.localScript}</p>` : nothing}
     <div class="field" ?hidden=${!code}>
       <label for="code">${words.html}</label>
-      <textarea id="code" class="source" rows="9" dir="ltr" readonly spellcheck="false" .value=${code}></textarea>
+      <textarea
+        id="code"
+        class="source"
+        rows="9"
+        dir="ltr"
+        readonly
+        spellcheck="false"
+        .value=${code?.text ?? ""}
+      ></textarea>
     </div>
+    ${
+      code?.dropped.length
+        ? html`<p class="note" id="dropped">
+            ${words.dropped(
+              formatList(
+                locale,
+                code.dropped.map((each) => droppedWords(locale)[each]),
+              ),
+            )}
+          </p>`
+        : nothing
+    }
     ${code ? nothing : html`<p class="note">${words.noCode}</p>`}
     <p class="copying">
       <button type="button" class="main" ?disabled=${!code} @click=${copy}>${words.copy}</button>

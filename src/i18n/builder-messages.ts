@@ -87,6 +87,31 @@ const messages = (msg: MsgFn) => ({
     fr: msg("French", { id: "builder.language.fr" }),
     en: msg("English", { id: "builder.language.en" }),
   },
+  form: msg("Form of the code", { id: "builder.form" }),
+  forms: {
+    element: msg("Script and element", { id: "builder.form.element" }),
+    link: msg("Link for a CMS", { id: "builder.form.link" }),
+    static: msg("HTML without script", { id: "builder.form.static" }),
+  },
+  formHints: {
+    element: msg("For whoever may put scripts into the page.", { id: "builder.form-hint.element" }),
+    link: msg(
+      "For editors: the link is right as it is, and becomes the element wherever the site loads the script. Paste it as HTML source code.",
+      { id: "builder.form-hint.link" },
+    ),
+    static: msg("For pages and messages that load no script. It shows the record as it is today.", {
+      id: "builder.form-hint.static",
+    }),
+  },
+  dropped: (list: string) =>
+    msg(str`To stay short enough for every CMS, the link does without: ${list}.`, { id: "builder.dropped" }),
+  droppable: {
+    language: msg("the other language", { id: "builder.droppable.language" }),
+    "partners beyond three": msg("partners beyond three", { id: "builder.droppable.partners-beyond-three" }),
+    updated: msg("date of update", { id: "builder.droppable.updated" }),
+    id: msg("identifier", { id: "builder.droppable.id" }),
+    url: msg("address", { id: "builder.droppable.url" }),
+  },
   script: msg("Address of the script", { id: "builder.script" }),
   localScript: msg("This address exists on this computer only. Put the one at which your site keeps fiche.js.", {
     id: "builder.local-script",

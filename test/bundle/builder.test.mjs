@@ -184,6 +184,42 @@ test("copies code, as text only, that draws each element in a page of its own", 
   await close();
 });
 
+test("writes a link for a CMS, and says what it does without", async () => {
+  const { tab, said, close } = await open({ locale: "fr-FR" });
+  await tab.getByLabel("Forme du code").selectOption("link");
+  const code = await tab.locator("#code").inputValue();
+  assert.match(
+    code,
+    /^<a class="fiche-project-card" data-fiche="project-card" href="https:[^"]+#fiche:[\w-]+" lang="fr">[^<]+<\/a>$/,
+  );
+  assert.match(await tab.locator("#dropped").textContent(), /l’autre langue, Résumé.* et /);
+  pages()["/link.html"] = {
+    body: `<!doctype html><html lang="en"><title>Link</title><script type="module" src="/dist/fiche.js"></script><p>${code}</p>`,
+  };
+  const partner = await open({ path: "/link.html" });
+  assert.ok((await drawn(partner.tab)).fr[0].includes(records.azerbaijan.title.fr));
+  await partner.close();
+  await tab.getByLabel("Élément").selectOption("fiche-budget-chip");
+  assert.equal(await tab.locator("#dropped").count(), 0);
+  assert.deepEqual(said, []);
+  await close();
+});
+
+test("writes HTML without a script, in the language and with the sections that were chosen", async () => {
+  const { tab, said, close } = await open();
+  await tab.getByLabel("Form of the code").selectOption("static");
+  await tab.getByLabel("Language", { exact: true }).selectOption("fr");
+  await tab.getByText("Sections of the card to leave out").first().click();
+  await tab.getByLabel("Objectives", { exact: true }).check();
+  const code = await tab.locator("#code").inputValue();
+  assert.match(code, /^<div class="fiche-static fiche-static-project-card" lang="fr" dir="ltr">[^\n]+<\/div>$/);
+  const { title, objectives } = records.azerbaijan;
+  assert.ok(code.includes(title.fr) && !code.includes(title.en) && !code.includes(objectives[0].text.fr));
+  assert.doesNotMatch(code, /<script|fiche-project-card[ >]/);
+  assert.deepEqual(said, []);
+  await close();
+});
+
 test("selects the code where the browser does not let a page copy", async () => {
   const init = () => Object.defineProperty(window.navigator, "clipboard", { value: undefined });
   for (const [lang, locale] of [

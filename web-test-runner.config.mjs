@@ -65,7 +65,7 @@ export default {
   // One page at a time: WebKit then has a window for each test file instead of frames in one.
   concurrency: 1,
   concurrentBrowsers: 2,
-  testFramework: { config: { timeout: 10_000, forbidOnly: process.env["CI"] === "true" } },
+  testFramework: { config: { timeout: 30_000, forbidOnly: process.env["CI"] === "true" } },
   // Every page starts with Lit's notice, and tests of broken data make the elements warn: both are expected.
   filterBrowserLogs: ({ type, args }) =>
     !(type === "warn" && /^(Lit is in dev mode|[<[]?fiche)/i.test(String(args[0]))),

@@ -86,7 +86,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     }
   }
 
-  /** The attributes that hold no data and say where none is: those that a site may set for all its elements. */
+  /** The attributes that neither hold data nor say where it is: those that a site may set for all its elements. */
   static get settings(): string[] {
     return [...(this.elementProperties as Map<string, PropertyDeclaration>)]
       .filter(([name, { state }]) => !state && !this.sources.includes(name))
@@ -160,7 +160,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     if (this.drawn) this.dispatchEvent(new FicheReadyEvent());
   }
 
-  /** Reads all sources again, when the element is drawn next. */
+  /** @internal Reads all sources again, when the element is drawn next. */
   reread() {
     this.#stale = true;
     this.requestUpdate();

@@ -28,7 +28,7 @@ const decoded = (text: string) =>
 
 /** Replaces what stands outside the strings of JSON. */
 const outside = (text: string, place: RegExp, instead: string) =>
-  text.replace(new RegExp(`"(?:[^"\\\\]|\\\\.)*"|${place.source}`, "g"), (found) =>
+  text.replace(new RegExp(`"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"|${place.source}`, "g"), (found) =>
     found[0] === '"' ? found : instead,
   );
 
@@ -37,10 +37,15 @@ const repairs: [Repair, (text: string) => string][] = [
   ["entities", decoded],
   ["entities", decoded],
   ["spaces", (text) => outside(text, /[\u00A0\u202F\u2009\uFEFF]/, " ")],
-  // One opens where JSON wants a text, and closes where what JSON wants after a text follows.
+  // One opens where JSON wants a text, and closes where what JSON wants after a text follows. Not with a look behind: on a long text
+  // that takes WebKit minutes.
   [
     "quotes",
-    (text) => text.replace(/(?<=[[{,:]\s*)[“”„‟″«»]|[“”„‟″«»](?=\s*(?:[:}\]]|$|,\s*["“”„‟″«»[{\d\-tfn]))/g, '"'),
+    (text) =>
+      text.replace(
+        /([[{,:]\s*)[“”„‟″«»]|[“”„‟″«»](?=\s*(?:[:}\]]|$|,\s*["“”„‟″«»[{\d\-tfn]))/g,
+        (_, before: string | undefined) => `${before ?? ""}"`,
+      ),
   ],
   ["commas", (text) => outside(text, /,(?=\s*[}\]])/, "")],
 ];

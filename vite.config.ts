@@ -49,6 +49,7 @@ const entries = [
   "define",
   "model",
   "static",
+  "elements/json-ld",
   ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
 ];
 
@@ -110,6 +111,17 @@ function framePage(): Plugin {
       for (const fileName of ["frame.html", "frame.css"])
         this.emitFile({ type: "asset", fileName, source: readFileSync(`${project}src/frame/${fileName}`) });
     },
+  };
+}
+
+/** What a module loads later is written as it is: Vite's own helper for it is made for pages, not for those who build with us. */
+function plainImports(): Plugin {
+  return {
+    name: "fiche:plain-imports",
+    enforce: "pre",
+    transform: (code, id) =>
+      id.endsWith("/project-card.ts") ? code.replace('import("../json-ld.js")', 'loadLater("../json-ld.js")') : null,
+    renderChunk: (code) => code.replace("loadLater(", "import("),
   };
 }
 
@@ -179,6 +191,7 @@ export default defineConfig({
     only("check", escapeToAscii()),
     only("jsonLd", escapeToAscii()),
     only("npm", plainFiles()),
+    only("npm", plainImports()),
     only("frame", framePage()),
     only("client", documentation()),
     previewBuilder(),

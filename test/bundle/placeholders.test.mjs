@@ -25,6 +25,7 @@ const look = () =>
     .map((element) => ({
       tag: element.localName,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      theme: element.theme,
       drawn: element.shadowRoot?.querySelector("slot") === null,
       text: element.shadowRoot?.textContent.replace(/\s+/g, " ") ?? "",
       children: element.innerHTML,
@@ -239,10 +240,10 @@ test("a site says once what holds for all its elements, and an element its own",
     { head, lang: "fr" },
   );
   const [site, own, inside, empty] = elements;
-  assert.equal(site.attributes["theme"], "dark");
+  assert.equal(site.theme, "dark");
   assert.match(site.text, /Support for strengthening/);
   assert.doesNotMatch(site.text, /Objectives/);
-  assert.equal(own.attributes["theme"], "light");
+  assert.equal(own.theme, "light");
   assert.match(own.text, /Appui au renforcement.*Objectifs/);
   assert.match(inside.text, /Appui au renforcement/);
   assert.equal(empty.drawn, false);

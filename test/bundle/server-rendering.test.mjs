@@ -54,7 +54,7 @@ before(async () => {
     configFile: false,
     logLevel: "error",
     root: project,
-    build: { write: false, target: "es2022", lib },
+    build: { write: false, target: "es2022", lib, rolldownOptions: { output: { codeSplitting: false } } },
   });
   scripts["/hydrate.js"] = { type: "text/javascript", body: output[0].code };
 });

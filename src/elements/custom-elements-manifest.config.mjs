@@ -2,7 +2,7 @@
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, "dist/$1.js");
 const isPublic = (member) => !member.static && (member.privacy ?? "public") === "public";
 
-/** Lit's internal state looks like an attribute to the analyzer, and an event that is sent looks like one without a name. */
+/** Lit's internal state looks like an attribute to the analyzer, and an event that is sent looks like one named after what it is made of. */
 function publicPart(declaration) {
   const { members = [], attributes = [], events = [] } = declaration;
   const hidden = members.filter((member) => !isPublic(member)).map(({ name }) => name);
@@ -10,7 +10,7 @@ function publicPart(declaration) {
     ...declaration,
     members: members.filter(isPublic),
     attributes: attributes.filter(({ fieldName }) => !hidden.includes(fieldName)),
-    events: events.filter(({ name }) => name),
+    events: events.filter(({ name }) => name?.startsWith("fiche-")),
   };
 }
 

@@ -117,6 +117,9 @@ const droppedWords = (locale: Locale): Record<Dropped, string> => ({
   ...builderWords(locale.language).droppable,
 });
 
+/** The words of a heading inside a sentence. */
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 export function appearanceTemplate({ locale }: State) {
   const words = builderWords(locale.language);
   const sectionNames = sectionWords(locale);
@@ -218,7 +221,7 @@ export function codeTemplate({ locale, code, ownScript, choices, copying }: Stat
             ${words.dropped(
               formatList(
                 locale,
-                code.dropped.map((each) => droppedWords(locale)[each]),
+                code.dropped.map((each) => inSentence(droppedWords(locale)[each])),
               ),
             )}
           </p>`

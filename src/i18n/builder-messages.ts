@@ -108,6 +108,7 @@ const messages = (msg: MsgFn) => ({
   droppable: {
     language: msg("the other language", { id: "builder.droppable.language" }),
     "partners beyond three": msg("partners beyond three", { id: "builder.droppable.partners-beyond-three" }),
+    source: msg("source", { id: "builder.droppable.source" }),
     updated: msg("date of update", { id: "builder.droppable.updated" }),
     id: msg("identifier", { id: "builder.droppable.id" }),
     url: msg("address", { id: "builder.droppable.url" }),

@@ -192,7 +192,7 @@ test("writes a link for a CMS, and says what it does without", async () => {
     code,
     /^<a class="fiche-project-card" data-fiche="project-card" href="https:[^"]+#fiche:[\w-]+" lang="fr">[^<]+<\/a>$/,
   );
-  assert.match(await tab.locator("#dropped").textContent(), /l’autre langue, Résumé.* et /);
+  assert.match(await tab.locator("#dropped").textContent(), /l’autre langue, résumé, .* et /);
   pages()["/link.html"] = {
     body: `<!doctype html><html lang="en"><title>Link</title><script type="module" src="/dist/fiche.js"></script><p>${code}</p>`,
   };

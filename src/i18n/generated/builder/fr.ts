@@ -20,6 +20,7 @@
 'builder.droppable.id': `identifiant`,
 'builder.droppable.language': `l’autre langue`,
 'builder.droppable.partners-beyond-three': `les partenaires au-delà de trois`,
+'builder.droppable.source': `source`,
 'builder.droppable.updated': `date de mise à jour`,
 'builder.droppable.url': `adresse`,
 'builder.dropped': str`Pour rester assez court pour tous les CMS, le lien laisse de côté : ${0}.`,

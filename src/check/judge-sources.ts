@@ -1,5 +1,5 @@
 // What is to be said of the data of an element: where it came from, what an editor did to it, what is wrong in it.
-import { jsonFault } from "../builder/json-fault.js";
+import { jsonFault } from "../builder/project/json-fault.js";
 import type { Source } from "../elements/source.js";
 import { pickFromFeed } from "../model/parse.js";
 import { projectSchema } from "../model/project.js";

@@ -1,4 +1,4 @@
-import { sections } from "../builder/choices.js";
+import { sections } from "../builder/look/look.js";
 import { roles } from "../model/code-lists.js";
 
 /** The elements, by their names in `data-fiche`. */

@@ -1,6 +1,6 @@
 // `npm run localize` takes the messages out of the sources into xliff/ and builds generated/ from it; `--check` only says whether
 // that would change anything. lit-localize itself exits 0 with French missing, empty or older than the sources.
-// Five catalogues: what visitors download, what is said of problems, the words of the frame's and the builder's pages, and of the check.
+// One catalogue for what visitors download, and one for each part that is downloaded apart, so that nobody loads another's words.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,10 +8,11 @@ import { fileURLToPath } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const catalogues = [
   { config: "lit-localize.json", xliff: "xliff/fr.xlf", generated: "generated/fr.ts" },
-  { config: "problems.lit-localize.json", xliff: "xliff/problems/fr.xlf", generated: "generated/problems/fr.ts" },
-  { config: "frame.lit-localize.json", xliff: "xliff/frame/fr.xlf", generated: "generated/frame/fr.ts" },
-  { config: "builder.lit-localize.json", xliff: "xliff/builder/fr.xlf", generated: "generated/builder/fr.ts" },
-  { config: "check.lit-localize.json", xliff: "xliff/check/fr.xlf", generated: "generated/check/fr.ts" },
+  ...["problems", "frame", "check", "builder", "builder-project", "builder-look", "builder-code"].map((name) => ({
+    config: `${name}.lit-localize.json`,
+    xliff: `xliff/${name}/fr.xlf`,
+    generated: `generated/${name}/fr.ts`,
+  })),
 ];
 const check = process.argv.includes("--check");
 const faults = [];

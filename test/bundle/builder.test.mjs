@@ -82,7 +82,7 @@ test("says what is wrong with the record, in both languages, and shows the last 
 });
 
 test("shows what is chosen: theme, width, layout, heading, sections, short amounts", async () => {
-  const { tab, said, close } = await open();
+  const { tab, said, close } = await open({ viewport: { width: 1600, height: 900 } });
   const card = tab.locator("fiche-project-card[lang=en]");
   const look = () =>
     card.evaluate((element) => {

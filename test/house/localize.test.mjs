@@ -28,8 +28,8 @@ writeFileSync(
 test("a message without French, with empty French or with newer English is named, and the check fails", () => {
   change("xliff/fr.xlf", /(<trans-unit id="status.closed">.*?<target>)[^<]*(<\/target>)/s, "$1$2");
   change("xliff/problems/fr.xlf", /(<trans-unit id="problem.record">.*?)<target>[^<]*<\/target>/s, "$1");
-  change("builder-messages.ts", /"Light"/, '"Bright"');
-  const before = read("xliff/fr.xlf") + read("generated/builder/fr.ts");
+  change("builder-look-messages.ts", /"Light"/, '"Bright"');
+  const before = read("xliff/fr.xlf") + read("generated/builder-look/fr.ts");
 
   const { status, stderr } = spawnSync(process.execPath, [join(home, "src/i18n/localize.mjs"), "--check"], {
     encoding: "utf8",
@@ -38,9 +38,9 @@ test("a message without French, with empty French or with newer English is named
   for (const fault of [
     'xliff/fr.xlf: the message "status.closed" has no French',
     'xliff/problems/fr.xlf: the message "problem.record" has no French',
-    "xliff/builder/fr.xlf is not what the sources give",
+    "xliff/builder-look/fr.xlf is not what the sources give",
   ])
     assert.ok(stderr.includes(fault), `${fault}\n\nis not in\n\n${stderr}`);
   assert.doesNotMatch(stderr, /builder.* has no French|status.active|problem.json/);
-  assert.equal(read("xliff/fr.xlf") + read("generated/builder/fr.ts"), before, "a check changes nothing");
+  assert.equal(read("xliff/fr.xlf") + read("generated/builder-look/fr.ts"), before, "a check changes nothing");
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { jsonFault } from "../../src/builder/json-fault.js";
-import azerbaijan from "../fixtures/azerbaijan-ct1093.json";
+import { jsonFault } from "../../../src/builder/project/json-fault.js";
+import azerbaijan from "../../fixtures/azerbaijan-ct1093.json";
 
 const cases: [text: string, place: { line: number; column: number } | undefined][] = [
   ["{}", undefined],

@@ -1,11 +1,11 @@
 // What a person wrote into the field: a record, or what keeps it from being one, in sentences.
-import { formatList, formatNumber } from "../i18n/format.js";
-import { builderWords } from "../i18n/builder-messages.js";
-import type { Locale } from "../i18n/locale.js";
-import { problemSentence } from "../i18n/problem-sentences.js";
-import { pluralForm } from "../i18n/words.js";
-import { type Problem, parseProject } from "../model/parse.js";
-import { unknownKeys } from "../model/unknown-keys.js";
+import { formatList, formatNumber } from "../../i18n/format.js";
+import { projectWords } from "../../i18n/builder-project-messages.js";
+import type { Locale } from "../../i18n/locale.js";
+import { problemSentence } from "../../i18n/problem-sentences.js";
+import { pluralForm } from "../../i18n/words.js";
+import { type Problem, parseProject } from "../../model/parse.js";
+import { unknownKeys } from "../../model/unknown-keys.js";
 import { jsonFault } from "./json-fault.js";
 
 export interface RecordReading {
@@ -44,7 +44,7 @@ const mostKeys = 12;
 
 /** One sentence for each thing to correct. */
 export function complaints({ problems, unknown, fault }: RecordReading, locale: Locale): string[] {
-  const words = builderWords(locale.language);
+  const words = projectWords(locale.language);
   const place = fault && words.place(formatNumber(locale, fault.line), formatNumber(locale, fault.column));
   const sentences = problems.map((problem) => {
     const sentence = problemSentence(problem, locale.tag);

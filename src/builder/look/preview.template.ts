@@ -1,16 +1,16 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { builderWords } from "../i18n/builder-messages.js";
-import type { Language } from "../i18n/locale.js";
-import type { Tag } from "../snippet/settings.js";
-import type { State } from "./builder.js";
+import { lookWords } from "../../i18n/builder-look-messages.js";
+import type { Language } from "../../i18n/locale.js";
+import type { Tag } from "../../snippet/settings.js";
+import type { State } from "../state.js";
 
 const names: Record<Language, string> = { fr: "Français", en: "English" };
 
 /** An element as a partner writes it, its data in the attribute; inside it what stands there when it has nothing to draw. */
-function elementTemplate(tag: Tag, lang: Language, { shown, choices: { settings } }: State): TemplateResult {
+function elementTemplate(tag: Tag, lang: Language, { shown, look: { settings } }: State): TemplateResult {
   const { theme, layout, hide, max, notation } = settings;
-  const inside = html`<span class="note">${builderWords(lang).nothingToShow}</span>`;
+  const inside = html`<span class="note">${lookWords(lang).nothingToShow}</span>`;
   switch (tag) {
     case "fiche-project-card":
       return html`<fiche-project-card
@@ -43,8 +43,8 @@ function elementTemplate(tag: Tag, lang: Language, { shown, choices: { settings 
 
 /** Each element in both languages, side by side where they fit. */
 export function previewTemplate(state: State) {
-  const { locale, choices, reading } = state;
-  const words = builderWords(locale.language);
+  const { locale, look, reading } = state;
+  const words = lookWords(locale.language);
   return html`<section class="preview" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${words.preview}</h2>
     ${reading.record === undefined ? html`<p class="note">${words.lastReadable}</p>` : nothing}
@@ -52,7 +52,7 @@ export function previewTemplate(state: State) {
       ([tag, name]) =>
         html`<section class="sample" aria-labelledby=${`${tag}-heading`}>
           <h3 id=${`${tag}-heading`}>${name} <code>${tag}</code></h3>
-          <div class="pair" data-width=${choices.width}>
+          <div class="pair" data-width=${look.width}>
             ${(["fr", "en"] as const).map(
               (lang) =>
                 html`<div lang=${lang}>

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { complaints, readRecord } from "../../src/builder/record-reading.js";
-import { localeOf } from "../../src/i18n/locale.js";
-import { problemSentence } from "../../src/i18n/problem-sentences.js";
-import minimal from "../fixtures/minimal.json";
+import { complaints, readRecord } from "../../../src/builder/project/record-reading.js";
+import { localeOf } from "../../../src/i18n/locale.js";
+import { problemSentence } from "../../../src/i18n/problem-sentences.js";
+import minimal from "../../fixtures/minimal.json";
 
 const sentences = (text: string, lang: string) => complaints(readRecord(text), localeOf(lang));
 

@@ -1,0 +1,30 @@
+import type { Locale } from "../i18n/locale.js";
+import type { Publishing } from "./code/code.js";
+import type { Look } from "./look/look.js";
+import type { RecordReading } from "./project/record-reading.js";
+import type { RecordName } from "./project/records.js";
+
+/** All that the page knows; its parts are drawn from it anew at each change. */
+export interface State {
+  readonly locale: Locale;
+
+  /** Which record was chosen, and its JSON text as it stands. */
+  readonly name: RecordName;
+  readonly text: string;
+  /** What the person wrote, kept while another record is looked at. */
+  readonly own: string;
+  readonly reading: RecordReading;
+  /** The last record that could be read, on one line. */
+  readonly shown: string;
+
+  readonly look: Look;
+
+  readonly publishing: Publishing;
+  /** Where the builder's own copy of the script is, and the hash of that copy. */
+  readonly ownScript: string;
+  readonly integrity?: string | undefined;
+  readonly copying?: "copied" | "notCopied" | undefined;
+}
+
+/** Changes the state and draws the page. */
+export type Update = (change: Partial<State>) => void;

@@ -1,0 +1,90 @@
+// The finished words of a card, for the contestants that are not ours: as ours says them for these records, with one formatter each.
+const own = {
+  fr: {
+    status: "Statut du projet\u00A0: ",
+    statuses: { active: "En cours" },
+    themes: "Thèmes",
+    budget: "Budget",
+    total: "Budget total",
+    countries: "Pays",
+    count: (count) => `${count}\u00A0pays`,
+    period: "Période",
+    identifier: "Identifiant",
+    partners: "Partenaires",
+    roles: { funder: "Bailleur de fonds", accountable: "Responsable", implementer: "Partenaire d’exécution" },
+    objectives: "Objectifs",
+    tally: (done, count) => `${done} objectif atteint sur ${count}`,
+    levels: { goal: "Objectif général", outcome: "Effet direct", output: "Produit" },
+    states: { planned: "Prévu", ongoing: "En cours", done: "Atteint" },
+  },
+  en: {
+    status: "Project status: ",
+    statuses: { active: "Active" },
+    themes: "Themes",
+    budget: "Budget",
+    total: "Total budget",
+    countries: "Countries",
+    count: (count) => `${count} countries`,
+    period: "Period",
+    identifier: "Identifier",
+    partners: "Partners",
+    roles: { funder: "Funder", accountable: "Accountable", implementer: "Implementing partner" },
+    objectives: "Objectives",
+    tally: (done, count) => `${done} of ${count} objectives achieved`,
+    levels: { goal: "Overall goal", outcome: "Outcome", output: "Output" },
+    states: { planned: "Planned", ongoing: "Ongoing", done: "Achieved" },
+  },
+};
+const strokes = { active: "M8 4.5V8l2.5 1.5", ongoing: "M8 4.5V8l2.5 1.5", done: "m5 8.2 2 2 4-4.4", planned: "" };
+
+const made = new Map();
+function formatter(Constructor, lang, options) {
+  const key = lang + JSON.stringify(options);
+  let found = made.get(key);
+  if (!found) made.set(key, (found = new Constructor(lang, options)));
+  return found;
+}
+
+export function wordsOf(record, lang) {
+  const words = own[lang];
+  const money = { style: "currency", currency: record.budget.currency, maximumFractionDigits: 0 };
+  const month = formatter(Intl.DateTimeFormat, lang, { year: "numeric", month: "long", timeZone: "UTC" });
+  const regions = formatter(Intl.DisplayNames, lang, { type: "region" });
+  const { amount } = record.budget;
+  const date = (written) => month.format(new Date(written));
+  return {
+    status: words.status,
+    state: words.statuses[record.status],
+    stroke: strokes[record.status],
+    title: record.title[lang],
+    url: record.url,
+    themes: words.themes,
+    theme: record.themes[0][lang],
+    summary: record.summary[lang],
+    budget: words.budget,
+    amount: formatter(Intl.NumberFormat, lang, money).format(amount),
+    spoken: formatter(Intl.NumberFormat, lang, { ...money, currencyDisplay: "name" }).format(amount),
+    total: words.total,
+    countriesTerm: words.countries,
+    count: words.count(record.countries.length),
+    countries: record.countries.map((code) => regions.of(code)),
+    period: words.period,
+    dates: `${date(record.period.start)}\u00A0– ${date(record.period.end)}`,
+    identifier: words.identifier,
+    id: record.id,
+    partnersHeading: words.partners,
+    partners: record.partners.map(({ acronym, name, role }) => ({
+      acronym,
+      name: name[lang],
+      role: words.roles[role],
+    })),
+    objectivesHeading: words.objectives,
+    tally: words.tally(record.objectives.filter(({ state }) => state === "done").length, record.objectives.length),
+    objectives: record.objectives.map(({ level, text, state }) => ({
+      level: words.levels[level],
+      text: text[lang],
+      state: words.states[state],
+      stroke: strokes[state],
+    })),
+  };
+}

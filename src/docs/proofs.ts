@@ -3,7 +3,7 @@
 import type { Language } from "../i18n/locale.js";
 import { markup } from "./tables.js";
 
-const mark = /<!-- test: (\S+) "([^"]+)" -->/g;
+const mark = /<!-- test: (\S+) "(.+?)" -->/g;
 const marks = new RegExp(`\\s*${mark.source}(?:\\s*${mark.source})*`, "g");
 
 const words = {

@@ -16,7 +16,8 @@ const pages = [
     .flatMap((name) => languages.map((lang) => [`${lang}/${name}.md`, textOf(`src/docs/${lang}/${name}.md`)])),
   ...languages.map((lang, at) => [`SECURITY.md, ${lang}`, security[at + 1]]),
 ];
-const marksIn = (text) => [...text.matchAll(/<!-- test: (\S+) "([^"]+)" -->/g)].map(([, file, title]) => ({ file, title }));
+const marksIn = (text) =>
+  [...text.matchAll(/<!-- test: (\S+) "(.+?)" -->/g)].map(([, file, title]) => ({ file, title }));
 
 /** A title as a pattern: what is filled in when the test runs may be anything. */
 function patternOf(title) {
@@ -51,7 +52,10 @@ const itemsIn = (text) =>
   text
     .replace(/^```[^]*?^```/gm, "")
     .split("\n")
-    .filter((line, at, lines) => /^\s*- /.test(line) || (/^\|/.test(line) && !/^\|[ :|-]+$/.test(lines[at + 1]) && !/^\|[ :|-]+$/.test(line)));
+    .filter(
+      (line, at, lines) =>
+        /^\s*- /.test(line) || (/^\|/.test(line) && !/^\|[ :|-]+$/.test(lines[at + 1]) && !/^\|[ :|-]+$/.test(line)),
+    );
 
 for (const [name, text] of pages) {
   test(`each test that ${name} names exists`, () => {

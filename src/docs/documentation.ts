@@ -69,8 +69,14 @@ function measurementsOf(dist: string) {
 
 const renderer = markdownIt({ html: true });
 // Code and tables can be wider than the page: whoever has no mouse scrolls them with the keyboard.
-const fence = renderer.renderer.rules.fence;
-renderer.renderer.rules.fence = (...given) => fence(...given).replace("<pre>", '<pre tabindex="0">');
+const rules = renderer.renderer.rules;
+const fence = rules.fence;
+rules.fence = (...given) => fence(...given).replace("<pre>", '<pre tabindex="0">');
+rules.table_open = (tokens, at) => {
+  const heading = tokens.slice(0, at).filter((_, index) => tokens[index - 1]?.type === "heading_open");
+  return `<div class="wide" role="region" aria-label="${heading.at(-1)?.content}" tabindex="0">\n<table>\n`;
+};
+rules.table_close = () => "</table>\n</div>\n";
 
 function pageOf(name: string, lang: Language, content: string) {
   const title = /<h1>(.*?)<\/h1>/.exec(content)?.[1] ?? "";

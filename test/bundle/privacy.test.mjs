@@ -47,11 +47,11 @@ async function visitWith(head, body) {
 const kept = async ({ tab, context }) => ({
   cookies: (await context.cookies()).length,
   ...(await tab.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    local: globalThis.localStorage.length,
+    session: globalThis.sessionStorage.length,
+    databases: (await globalThis.indexedDB.databases()).length,
+    caches: (await globalThis.caches.keys()).length,
+    workers: (await globalThis.navigator.serviceWorker.getRegistrations()).length,
   }))),
 });
 const nothing = { cookies: 0, local: 0, session: 0, databases: 0, caches: 0, workers: 0 };
@@ -72,9 +72,8 @@ test("an element with an address asks for it and for the logos in it, and keeps 
     () => document.querySelector("fiche-project-card").shadowRoot.querySelector("img")?.complete,
   );
   assert.deepEqual(new Set(seen.requests.slice(2)), new Set([`${origin}/record.json`, `${origin}/logo.svg`]));
-  const { cookies: _, ...others } = await kept(seen);
-  const { cookies: __, ...none } = nothing;
-  assert.deepEqual(others, none);
+  // The logo's server may leave a cookie of its own: that is for the browser to allow.
+  assert.deepEqual({ ...(await kept(seen)), cookies: 0 }, nothing);
 });
 
 test("a foreign server of data is told the site that asks, and neither its page nor a cookie", async () => {

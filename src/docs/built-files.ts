@@ -4,12 +4,12 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Language } from "../i18n/locale.js";
 import { type Words, scrolling } from "./tables.js";
 
-/** The files that pages load, and when. */
+/** The files that pages load, and when, as HTML. */
 const files: Record<string, Words> = {
   "fiche.js": { fr: "toujours", en: "always" },
-  "fiche.classic.js": { fr: "à la place de fiche.js", en: "instead of fiche.js" },
-  "fiche-check.js": { fr: "avec ?fiche-check", en: "with ?fiche-check" },
-  "fiche-json-ld.js": { fr: "avec json-ld", en: "with json-ld" },
+  "fiche.classic.js": { fr: "à la place de <code>fiche.js</code>", en: "instead of <code>fiche.js</code>" },
+  "fiche-check.js": { fr: "avec <code>?fiche-check</code>", en: "with <code>?fiche-check</code>" },
+  "fiche-json-ld.js": { fr: "avec <code>json-ld</code>", en: "with <code>json-ld</code>" },
   "frame.html": { fr: "dans un cadre", en: "in a frame" },
   "frame.css": { fr: "dans un cadre", en: "in a frame" },
   "frame.js": { fr: "dans un cadre", en: "in a frame" },

@@ -8,7 +8,7 @@ import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConf
 import { escapeToAscii, isolateDependencies } from "./src/embed/build/isolation.js";
 import { bakeMessages } from "./src/embed/build/messages.js";
 import { minifyEmbed } from "./src/embed/build/minify.js";
-import { documentation } from "./src/docs/documentation.js";
+import { writeDocumentation } from "./src/docs/documentation.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
 const project = fileURLToPath(new URL(".", import.meta.url));
@@ -167,6 +167,7 @@ function completeScripts() {
 async function bundle(builder: ViteBuilder) {
   for (const environment of Object.values(builder.environments)) await builder.build(environment);
   completeScripts();
+  writeDocumentation(dist);
 }
 
 async function runTool(path: string, ...options: string[]) {
@@ -193,7 +194,6 @@ export default defineConfig({
     only("npm", plainFiles()),
     only("npm", plainImports()),
     only("frame", framePage()),
-    only("client", documentation()),
     previewBuilder(),
   ],
   build: shared,

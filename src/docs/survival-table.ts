@@ -1,8 +1,8 @@
 // The table of test/survival/survival.json in words: what is measured there is written here, and nowhere by hand.
 import type { Language } from "../i18n/locale.js";
+import { type Words, markup, scrolling } from "./tables.js";
 
 type Verdict = "whole" | "repaired" | "shortened" | "link only" | "lost" | "not here";
-type Words = Record<Language, string>;
 
 export interface Survival {
   versions: Record<string, string>;
@@ -116,19 +116,6 @@ const pipelines: Record<string, Words> = Object.fromEntries([
   ["markdown-it-no-html", { fr: "markdown-it, HTML interdit", en: "markdown-it, HTML forbidden" }],
 ]);
 
-const markup = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-
-const scrolling = (
-  id: string,
-  caption: string,
-  rows: string,
-) => `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
-<table>
-<caption id="${id}">${markup(caption)}</caption>
-${rows}
-</table>
-</div>`;
-
 /** The groups and forms that were measured; a form or a pipeline without words stops the build. */
 function measuredForms({ table }: Survival) {
   const measured = new Set(Object.values(table).flatMap((row) => Object.keys(row)));
@@ -155,11 +142,7 @@ export function summaryTable(survival: Survival, lang: Language): string {
   const caption = { fr: "Nombre d’endroits, par forme et par résultat", en: "Number of places, by form and by result" }[
     lang
   ];
-  return scrolling(
-    "summary",
-    caption,
-    `<thead><tr><th scope="col" colspan="2">${form}</th>${heads}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>`,
-  );
+  return scrolling("summary", caption, `<tr><th scope="col" colspan="2">${form}</th>${heads}</tr>`, rows);
 }
 
 /** Every form in every place. */
@@ -182,7 +165,7 @@ export function survivalTable(survival: Survival, lang: Language): string {
       `<tr><th scope="row">${markup(pipelines[id][lang])}</th>${forms.map(([form]) => cell(row[form])).join("")}</tr>`,
   );
   const caption = { fr: "Ce qui reste de chaque forme, par endroit", en: "What is left of each form, by place" }[lang];
-  return scrolling("survival", caption, `<thead>${heads}</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>`);
+  return scrolling("survival", caption, heads, rows);
 }
 
 /** The software that was measured, with its versions, as a sentence's end. */

@@ -10,7 +10,7 @@ const messages = (msg: MsgFn) => ({
     "Choose a record or paste your own, see it in French and in English, then copy the code into your page.",
     { id: "builder.introduction" },
   ),
-  cms: msg("What survives in a CMS", { id: "builder.cms" }),
+  documentation: msg("Documentation", { id: "builder.documentation" }),
   pageLanguage: msg("Language of this page", { id: "builder.page-language" }),
 });
 

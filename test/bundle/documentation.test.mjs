@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { chromiumArgs, chromiumPath } from "../browsers.mjs";
-import { jsonOf } from "../house/files.mjs";
+import { filesBelow, jsonOf } from "../house/files.mjs";
 import { project, serve } from "./server.mjs";
 
 const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
 const languages = ["fr", "en"];
-const names = ["survival", "recipes"];
+const names = filesBelow("src/docs/en").map((path) => path.replace(/.*\/|\.md$/g, ""));
+names.push("security");
 const pages = languages.flatMap((lang) => names.map((name) => ({ lang, name, path: `${lang}/${name}.html` })));
 const { table } = jsonOf("test/survival/survival.json");
 
@@ -85,7 +87,8 @@ test("the French pages are set in French typography", async () => {
   for (const name of names) {
     const { tab, close } = await open(`docs/fr/${name}.html`);
     const prose = await tab.evaluate(() => {
-      for (const code of document.querySelectorAll("code, pre")) code.replaceWith("x");
+      // The titles of tests are in English.
+      for (const code of document.querySelectorAll("code, pre, .proofs q")) code.replaceWith("x");
       return document.body.textContent;
     });
     const around = (pattern) => [...prose.matchAll(pattern)].map(([found]) => found);
@@ -119,14 +122,86 @@ for (const lang of languages)
     await close();
   });
 
-test("the builder leads to the page of its language", async () => {
+test("the hashes and weights on the pages are those of the built files", async () => {
+  const hashes = jsonOf("dist/sri.json");
+  for (const lang of languages) {
+    const integrity = await open(`docs/${lang}/integrity.html`);
+    const stated = await integrity.tab
+      .getByRole("row")
+      .evaluateAll((rows) => rows.slice(1).map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+    assert.deepEqual(Object.fromEntries(stated), hashes);
+    const typed = (await integrity.tab.innerText("main")).match(/sha384-[\w+/]+/g);
+    assert.ok(typed.length > stated.length);
+    for (const hash of typed) assert.ok(Object.values(hashes).includes(hash), hash);
+    await integrity.close();
+
+    const sizes = await open(`docs/${lang}/sizes.html`);
+    const rows = await sizes.tab
+      .getByRole("region")
+      .first()
+      .getByRole("row")
+      .evaluateAll((all) => all.slice(1).map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+    assert.ok(rows.length >= 8);
+    for (const [name, , ...weights] of rows) {
+      const bytes = readFileSync(`${project}dist/${name}`);
+      const measured = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(({ length }) => length);
+      const read = weights.map((weight) => 1000 * Number(weight.replace(",", ".").replace(/\u00A0k[Bo]$/, "")));
+      for (const [at, weight] of read.entries())
+        assert.ok(Math.abs(weight - measured[at]) <= 51, `${name}: ${weights}`);
+    }
+    const [, , , , whole] = rows.find(([name]) => name === "fiche.js");
+    assert.ok((await sizes.tab.innerText("main > p:nth-of-type(2)")).includes(whole), "in words as in the table");
+    await sizes.close();
+  }
+});
+
+test("nothing is left to be filled in, and every proof leads to its test", async () => {
+  for (const { path } of pages) {
+    const { tab, close } = await open(`docs/${path}`);
+    const [comments, lost, unused] = await tab.evaluate(() => [
+      document.body.innerHTML.match(/(<|&lt;)!--.*/g),
+      [...document.querySelectorAll(".proof a")]
+        .map(({ hash }) => hash)
+        .filter((hash) => !document.querySelector(hash)),
+      [...document.querySelectorAll(".proofs li")].filter(
+        ({ id }) => !document.querySelector(`.proof a[href="#${id}"]`),
+      ).length,
+    ]);
+    assert.deepEqual([comments, lost, unused], [null, [], 0], path);
+    await close();
+  }
+});
+
+test("a page of the documentation asks for its own files only and runs no script", async () => {
+  for (const { path } of pages) {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    const asked = [];
+    tab.on("request", (request) => asked.push([request.resourceType(), request.url()]));
+    await tab.goto(`${server.origin}/dist/builder/docs/${path}`, { waitUntil: "networkidle" });
+    for (const [type, url] of asked) {
+      assert.ok(url.startsWith(`${server.origin}/dist/builder/docs/`), url);
+      assert.notEqual(type, "script");
+    }
+    assert.equal(await tab.locator("script").count(), 0);
+    await context.close();
+  }
+});
+
+test("the builder leads to the documentation of its language, and that to each of its pages", async () => {
   for (const [locale, lang] of [
     ["fr-CA", "fr"],
     ["en-GB", "en"],
   ]) {
     const { tab, close } = await open("index.html", { locale });
-    await tab.locator(`a[href="docs/${lang}/survival.html"]`).click();
-    assert.match(tab.url(), new RegExp(`/docs/${lang}/survival\\.html$`));
+    await tab.getByRole("link", { name: "Documentation" }).click();
+    assert.match(tab.url(), new RegExp(`/docs/${lang}/index\\.html$`));
+    for (const place of [tab.getByRole("main"), tab.getByRole("navigation", { name: "Documentation" })]) {
+      const addresses = await place
+        .getByRole("link")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href").replace(".html", "")));
+      assert.deepEqual(addresses.sort(), names.filter((name) => name !== "index").sort());
+    }
     await close();
   }
 });

@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
+import { hostPages } from "./src/builder/look/host-pages.js";
 import { escapeToAscii, isolateDependencies } from "./src/embed/build/isolation.js";
 import { bakeMessages } from "./src/embed/build/messages.js";
 import { minifyEmbed } from "./src/embed/build/minify.js";
@@ -194,6 +195,7 @@ export default defineConfig({
     only("npm", plainFiles()),
     only("npm", plainImports()),
     only("frame", framePage()),
+    only("client", hostPages()),
     previewBuilder(),
   ],
   build: shared,

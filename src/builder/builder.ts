@@ -8,6 +8,7 @@ import { codeTemplate } from "./code/code.template.js";
 import { firstLook } from "./look/look.js";
 import { lookTemplate } from "./look/look.template.js";
 import { previewTemplate } from "./look/preview.template.js";
+import { tokensTemplate } from "./look/tokens.template.js";
 import { projectTemplate } from "./project/project.template.js";
 import { readRecord } from "./project/record-reading.js";
 import { records } from "./project/records.js";
@@ -23,7 +24,7 @@ let state: State = {
   own: records.own,
   reading: readRecord(records.azerbaijan),
   shown: "",
-  look: firstLook,
+  look: firstLook(localeOf(wanted).language),
   publishing: firstPublishing,
   ownScript: new URL("../fiche.js", location.href).href,
 };
@@ -63,7 +64,9 @@ function pageTemplate(state: State) {
       </div>
       <div class="panes">
         <div class="project">${projectTemplate(state, update)}</div>
-        <div class="result">${lookTemplate(state, update)}${previewTemplate(state)}${codeTemplate(state, update)}</div>
+        <div class="result">
+          ${lookTemplate(state, update)}${previewTemplate(state, update)}${tokensTemplate(state, update)}${codeTemplate(state, update)}
+        </div>
       </div>
     </main>`;
 }

@@ -8,14 +8,14 @@ const hintTemplate = (id: string, hint: string | undefined) =>
   hint ? html`<p class="note" id=${`${id}-hint`}>${hint}</p>` : nothing;
 
 /** A few values side by side, of which one is chosen. */
-export const segmentsTemplate = (name: string, legend: string, options: Option[], first: string, hint?: string) =>
+export const segmentsTemplate = (name: string, legend: string, options: Option[], chosen: string, hint?: string) =>
   html`<fieldset aria-describedby=${ifDefined(hint && `${name}-hint`)}>
     <legend>${legend}</legend>
     <div class="segments">
       ${options.map(
         ([value, label]) =>
           html`<label
-            ><input type="radio" name=${name} value=${value} ?checked=${value === first} /><span>${label}</span></label
+            ><input type="radio" name=${name} value=${value} .checked=${value === chosen} /><span>${label}</span></label
           >`,
       )}
     </div>
@@ -29,9 +29,9 @@ export const fieldTemplate = (id: string, label: string, control: TemplateResult
     ${control}${hintTemplate(id, hint)}
   </div>`;
 
-export function selectTemplate(name: string, label: string, options: Option[], first: string, hint?: string) {
+export function selectTemplate(name: string, label: string, options: Option[], chosen: string, hint?: string) {
   const control = html`<select id=${name} name=${name} aria-describedby=${ifDefined(hint && `${name}-hint`)}>
-    ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === first}>${text}</option>`)}
+    ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
   </select>`;
   return fieldTemplate(name, label, control, hint);
 }

@@ -86,12 +86,44 @@ export async function open({
   return { tab, said, close: () => context.close() };
 }
 
-/** By language and tag, the text that an element has drawn; nothing where there is none or while its children stand. */
+/** The page of a partner that the builder's preview shows. */
+export const previewed = (tab) => tab.frameLocator("#preview-frame");
+
+/**
+ * By language and tag, the text that an element has drawn; nothing where there is none or while its children stand. The builder shows
+ * one element in one language: there all are chosen in turn, and at last again what was chosen before.
+ */
 export const drawn = (tab) =>
-  tab.evaluate((names) => {
+  tab.evaluate(async (names) => {
     const text = (element) => element?.shadowRoot?.querySelector(".root")?.textContent.replace(/\s+/g, " ") ?? "";
-    const found = (lang) => names.map((name) => text(document.querySelector(`${name}[lang=${lang}]`)));
-    return { fr: found("fr"), en: found("en") };
+    const frame = document.querySelector("#preview-frame");
+    if (!frame) {
+      const found = (lang) => names.map((name) => text(document.querySelector(`${name}[lang=${lang}]`)));
+      return { fr: found("fr"), en: found("en") };
+    }
+    const element = document.querySelector("#tag");
+    const radio = (lang) => document.querySelector(`input[name=pageLanguage]${lang}`);
+    const before = { tag: element.value, lang: radio(":checked").value };
+    const choose = async (tag, lang) => {
+      radio(`[value=${lang}]`).click();
+      element.value = tag;
+      element.dispatchEvent(new window.Event("input", { bubbles: true }));
+      for (let tries = 0; tries < 500; tries++) {
+        const page = frame.contentDocument;
+        const shown = page?.querySelector("#place")?.firstElementChild;
+        const isThere = page?.readyState === "complete" && page.documentElement.lang === lang;
+        if (isThere && shown?.localName === tag && shown.shadowRoot) {
+          await shown.updateComplete;
+          return text(shown);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error(`The preview does not show ${tag} in ${lang}.`);
+    };
+    const result = { fr: [], en: [] };
+    for (const lang of Object.keys(result)) for (const name of names) result[lang].push(await choose(name, lang));
+    await choose(before.tag, before.lang);
+    return result;
   }, tags);
 
 export const paste = async (tab, lang, text) => {

@@ -1,7 +1,7 @@
 // The embed builder as a person uses it: built, and judged by what the page shows and says.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawn, open, pages, paste, records, tags, words } from "./builder-page.mjs";
+import { drawn, open, pages, paste, previewed, records, tags, words } from "./builder-page.mjs";
 
 /** What the four elements must show of a record in a language: a text of it each. */
 function expectedOf({ title, partners = [], objectives = [] }, lang) {
@@ -13,8 +13,13 @@ function expectedOf({ title, partners = [], objectives = [] }, lang) {
 
 async function assertShows(tab, data) {
   await tab.waitForFunction(
-    (title) => document.querySelector("fiche-project-card[lang=fr]").shadowRoot?.textContent.includes(title),
-    data.title.fr,
+    (title) =>
+      document
+        .querySelector("#preview-frame")
+        .contentDocument.querySelector("fiche-project-card")
+        ?.getAttribute("project")
+        .includes(title),
+    JSON.stringify(data.title.fr),
   );
   const shown = await drawn(tab);
   for (const lang of ["fr", "en"]) {
@@ -83,11 +88,12 @@ test("says what is wrong with the record, in both languages, and shows the last 
 
 test("shows what is chosen: theme, width, layout, heading, sections, short amounts", async () => {
   const { tab, said, close } = await open({ viewport: { width: 1600, height: 900 } });
-  const card = tab.locator("fiche-project-card[lang=en]");
+  const frame = previewed(tab);
+  const card = frame.locator("fiche-project-card");
   const look = () =>
     card.evaluate((element) => {
       const { colorScheme, color } = getComputedStyle(element.shadowRoot.querySelector("[part=title]"));
-      return { colorScheme, color, width: element.getBoundingClientRect().width };
+      return { colorScheme, color, width: window.innerWidth };
     });
   const first = await look();
   for (const [name, colorScheme] of [
@@ -100,7 +106,8 @@ test("shows what is chosen: theme, width, layout, heading, sections, short amoun
     assert.deepEqual(others, { colorScheme, width: first.width });
     assert.equal(color !== first.color, colorScheme === "dark");
   }
-  for (const width of [240, 320, 480, 768]) {
+  assert.equal(first.width, await tab.locator(".stage").evaluate((stage) => stage.clientWidth));
+  for (const width of [320, 768, 1280]) {
     await tab.getByRole("group", { name: /Width/ }).getByLabel(String(width)).check();
     assert.equal((await look()).width, width);
   }
@@ -114,14 +121,15 @@ test("shows what is chosen: theme, width, layout, heading, sections, short amoun
   assert.equal(await card.getByRole("heading", { level: 2 }).count(), 1);
   await tab.getByLabel("Compact").check();
   assert.equal(await card.getAttribute("layout"), "compact");
-  await tab.getByLabel("Partners shown at first").fill("1");
-  const badges = tab.locator("fiche-partner-badge-list[lang=en]");
-  assert.equal(await badges.getByRole("listitem").count(), 1);
-  await tab.getByLabel("Budget in short form").check();
-  const chip = tab.locator("fiche-budget-chip[lang=en]");
-  assert.match(await chip.evaluate((element) => element.shadowRoot.textContent), /US\$180K/);
   const code = await tab.locator("#code").inputValue();
   assert.match(code, /<fiche-project-card layout="compact" heading-level="2" hide="objectives" project="/);
+  await tab.getByLabel("Element").selectOption("fiche-partner-badge-list");
+  await tab.getByLabel("Partners shown at first").fill("1");
+  assert.equal(await frame.locator("fiche-partner-badge-list").getByRole("listitem").count(), 1);
+  await tab.getByLabel("Element").selectOption("fiche-budget-chip");
+  await tab.getByLabel("Budget in short form").check();
+  const chip = frame.locator("fiche-budget-chip");
+  assert.match(await chip.evaluate((element) => element.shadowRoot.textContent), /US\$180K/);
   assert.deepEqual(said, []);
   await close();
 });

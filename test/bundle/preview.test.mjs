@@ -39,10 +39,13 @@ test("the preview takes a free port of 127.0.0.1 and prints the builder's addres
 test("the address without a path leads to the builder", async () => {
   const response = await fetch(new URL("/", address()));
   assert.equal(response.url, address());
-  assert.match(await response.text(), /<script [^>]*src="\.\.\/fiche\.js"/);
+  assert.match(await response.text(), /<title>Fiche<\/title>/);
 });
 
-test("the builder's page loads the script that partners load", async () => {
-  const response = await fetch(new URL("../fiche.js", address()));
+test("the pages in which the builder shows elements load the script that partners load", async () => {
+  const host = await fetch(new URL("hosts/plain.fr.html", address()));
+  const [, src] = /<script type="module" src="([^"]+)"/.exec(await host.text());
+  const response = await fetch(new URL(src, host.url));
+  assert.equal(response.url, new URL("../fiche.js", address()).href);
   assert.match(response.headers.get("content-type"), /javascript/);
 });

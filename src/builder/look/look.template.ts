@@ -5,7 +5,7 @@ import { wordsOf } from "../../i18n/words.js";
 import { settingsOf } from "../../snippet/settings.js";
 import { fieldTemplate, segmentsTemplate, selectTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
-import { firstLook, lookOf, sections, widths } from "./look.js";
+import { lookOf, sections } from "./look.js";
 
 /** The sections of a card, by the words that head them. */
 export function sectionWords(locale: Locale): Record<(typeof sections)[number], string> {
@@ -28,15 +28,16 @@ export function sectionWords(locale: Locale): Record<(typeof sections)[number], 
 }
 
 /** What is shown, and how. */
-export function lookTemplate({ locale }: State, update: Update) {
+export function lookTemplate({ locale, look }: State, update: Update) {
   const words = lookWords(locale.language);
   const sectionNames = sectionWords(locale);
-  const { settings, width } = firstLook;
+  const { settings } = look;
+  const hidden = settings.hide.split(" ");
   const tags = Object.keys(settingsOf) as (keyof typeof settingsOf)[];
   return html`<form
     autocomplete="off"
     aria-labelledby="look-heading"
-    @input=${({ currentTarget }: Event) => update({ look: lookOf(currentTarget as HTMLFormElement) })}
+    @input=${({ currentTarget }: Event) => update({ look: { ...look, ...lookOf(currentTarget as HTMLFormElement) } })}
     @submit=${(event: Event) => event.preventDefault()}
   >
     <h2 id="look-heading">${words.look}</h2>
@@ -44,16 +45,10 @@ export function lookTemplate({ locale }: State, update: Update) {
       "tag",
       words.element,
       tags.map((tag) => [tag, words.elements[tag]] as const),
-      firstLook.tag,
+      look.tag,
     )}
-    ${selectTemplate("lang", words.language, Object.entries(words.languages), firstLook.lang)}
+    ${selectTemplate("lang", words.language, Object.entries(words.languages), look.lang)}
     ${segmentsTemplate("theme", words.theme, Object.entries(words.themes), settings.theme, words.themeHint)}
-    ${segmentsTemplate(
-      "width",
-      words.width,
-      widths.map((value) => [value, value === "full" ? words.fullWidth : value] as const),
-      width,
-    )}
     ${segmentsTemplate("layout", words.layout, Object.entries(words.layouts), settings.layout)}
     ${selectTemplate(
       "heading-level",
@@ -70,7 +65,9 @@ export function lookTemplate({ locale }: State, update: Update) {
           ${sections.map(
             (name) =>
               html`<label
-                ><input type="checkbox" name="hide" value=${name} /><span>${sectionNames[name]}</span></label
+                ><input type="checkbox" name="hide" value=${name} .checked=${hidden.includes(name)} /><span
+                  >${sectionNames[name]}</span
+                ></label
               >`,
           )}
         </div>
@@ -79,9 +76,21 @@ export function lookTemplate({ locale }: State, update: Update) {
     ${fieldTemplate(
       "max",
       words.max,
-      html`<input id="max" name="max" type="number" min="1" max="99" aria-describedby="max-hint" />`,
+      html`<input
+        id="max"
+        name="max"
+        type="number"
+        min="1"
+        max="99"
+        .value=${settings.max}
+        aria-describedby="max-hint"
+      />`,
       words.maxHint,
     )}
-    <label class="tick"><input type="checkbox" name="notation" value="compact" /><span>${words.notation}</span></label>
+    <label class="tick"
+      ><input type="checkbox" name="notation" value="compact" .checked=${settings.notation === "compact"} /><span
+        >${words.notation}</span
+      ></label
+    >
   </form>`;
 }

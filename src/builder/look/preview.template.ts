@@ -1,67 +1,73 @@
-import { type TemplateResult, html, nothing } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
+// The element as a partner's visitors will see it, in a page like theirs.
+import { html, nothing, render } from "lit";
+import { ref } from "lit/directives/ref.js";
 import { lookWords } from "../../i18n/builder-look-messages.js";
-import type { Language } from "../../i18n/locale.js";
-import type { Tag } from "../../snippet/settings.js";
-import type { State } from "../state.js";
+import { segmentsTemplate, selectTemplate } from "../fields.template.js";
+import type { State, Update } from "../state.js";
+import { pageWithoutScript, showInFrame } from "./host-frame.js";
+import { viewingOf, widths } from "./look.js";
+import { contrastTemplate, spokenTemplate } from "./seen.template.js";
 
-const names: Record<Language, string> = { fr: "Français", en: "English" };
-
-/** An element as a partner writes it, its data in the attribute; inside it what stands there when it has nothing to draw. */
-function elementTemplate(tag: Tag, lang: Language, { shown, look: { settings } }: State): TemplateResult {
-  const { theme, layout, hide, max, notation } = settings;
-  const inside = html`<span class="note">${lookWords(lang).nothingToShow}</span>`;
-  switch (tag) {
-    case "fiche-project-card":
-      return html`<fiche-project-card
-        lang=${lang}
-        theme=${theme}
-        layout=${layout}
-        heading-level=${settings["heading-level"]}
-        hide=${hide}
-        project=${shown}
-        >${inside}</fiche-project-card
-      >`;
-    case "fiche-partner-badge-list":
-      return html`<fiche-partner-badge-list
-        lang=${lang}
-        theme=${theme}
-        max=${ifDefined(max || undefined)}
-        project=${shown}
-        >${inside}</fiche-partner-badge-list
-      >`;
-    case "fiche-objectives-checklist":
-      return html`<fiche-objectives-checklist lang=${lang} theme=${theme} project=${shown}
-        >${inside}</fiche-objectives-checklist
-      >`;
-    case "fiche-budget-chip":
-      return html`<fiche-budget-chip lang=${lang} theme=${theme} notation=${notation} project=${shown}
-        >${inside}</fiche-budget-chip
-      >`;
-  }
+/** Draws into the frame what the state says, then beside it what is told of that; drawn apart, since it is known later. */
+async function show(frame: HTMLIFrameElement, state: State) {
+  const { locale, look } = state;
+  const part = (name: string) => document.querySelector<HTMLElement>(`#${name}`)!;
+  const seen = await showInFrame(frame, state);
+  if (!seen) return;
+  const note = seen.isDrawn ? nothing : html`<p class="note">${lookWords(locale.language).nothingToShow}</p>`;
+  render(note, part("seen-nothing"));
+  render(spokenTemplate(seen, locale), part("seen-spoken"));
+  render(contrastTemplate(seen, locale), part("seen-contrast"));
+  const plain = document.querySelector<HTMLIFrameElement>("#preview-plain");
+  const text = look.view === "script" ? "" : pageWithoutScript(frame, state);
+  if (plain && plain.srcdoc !== text) plain.srcdoc = text;
 }
 
-/** Each element in both languages, side by side where they fit. */
-export function previewTemplate(state: State) {
-  const { locale, look, reading } = state;
+const languages = { fr: "Français", en: "English" };
+
+export function previewTemplate(state: State, update: Update) {
+  const { locale, look, reading, shown } = state;
   const words = lookWords(locale.language);
+  const { host, pageLanguage, width, view } = look;
+  const name = words.frame(words.hosts[host]);
+  const isLive = view === "script";
   return html`<section class="preview" aria-labelledby="preview-heading">
     <h2 id="preview-heading">${words.preview}</h2>
-    ${reading.record === undefined ? html`<p class="note">${words.lastReadable}</p>` : nothing}
-    ${Object.entries(words.elements).map(
-      ([tag, name]) =>
-        html`<section class="sample" aria-labelledby=${`${tag}-heading`}>
-          <h3 id=${`${tag}-heading`}>${name} <code>${tag}</code></h3>
-          <div class="pair" data-width=${look.width}>
-            ${(["fr", "en"] as const).map(
-              (lang) =>
-                html`<div lang=${lang}>
-                  <p class="note">${names[lang]}</p>
-                  <div class="frame">${elementTemplate(tag as Tag, lang, state)}</div>
-                </div>`,
-            )}
-          </div>
-        </section>`,
-    )}
+    <form
+      autocomplete="off"
+      aria-labelledby="preview-heading"
+      @input=${({ currentTarget }: Event) =>
+        update({ look: { ...look, ...viewingOf(currentTarget as HTMLFormElement) } })}
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      ${selectTemplate("host", words.host, Object.entries(words.hosts), host)}
+      ${segmentsTemplate("pageLanguage", words.pageLanguage, Object.entries(languages), pageLanguage)}
+      ${segmentsTemplate(
+        "width",
+        words.width,
+        widths.map((value) => [value, value === "full" ? words.fullWidth : value] as const),
+        width,
+      )}
+      ${segmentsTemplate("view", words.view, Object.entries(words.views), view, words.viewHints[view])}
+    </form>
+    ${reading.record === undefined ? html`<p class="note">${shown ? words.lastReadable : words.noRecord}</p>` : nothing}
+    <div id="seen-nothing"></div>
+    <div class="stage" data-width=${width}>
+      <iframe
+        id="preview-frame"
+        class=${isLive ? nothing : "unseen"}
+        ?inert=${!isLive}
+        title=${name}
+        src="hosts/${host}.${pageLanguage}.html"
+        @load=${({ target }: Event) => void show(target as HTMLIFrameElement, state)}
+        ${ref((frame) => frame && void show(frame as HTMLIFrameElement, state))}
+      ></iframe>
+      ${isLive ? nothing : html`<iframe id="preview-plain" title=${name} sandbox=""></iframe>`}
+    </div>
+    <details>
+      <summary>${words.spoken}</summary>
+      <p class="note">${words.spokenHint}</p>
+      <div id="seen-spoken"></div>
+    </details>
   </section>`;
 }

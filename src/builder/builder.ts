@@ -5,6 +5,7 @@ import { builderWords } from "../i18n/builder-messages.js";
 import { type Language, languageOf, localeOf } from "../i18n/locale.js";
 import { firstPublishing } from "./code/code.js";
 import { codeTemplate } from "./code/code.template.js";
+import { openingTemplate } from "./code/opening.template.js";
 import { firstLook } from "./look/look.js";
 import { lookTemplate } from "./look/look.template.js";
 import { previewTemplate } from "./look/preview.template.js";
@@ -63,7 +64,9 @@ function pageTemplate(state: State) {
       </div>
       <div class="panes">
         <div class="project">${projectTemplate(state, update)}</div>
-        <div class="result">${lookTemplate(state, update)}${previewTemplate(state)}${codeTemplate(state, update)}</div>
+        <div class="result">
+          ${lookTemplate(state, update)}${previewTemplate(state)}${codeTemplate(state, update)}${openingTemplate(state, update)}
+        </div>
       </div>
     </main>`;
 }

@@ -90,6 +90,25 @@ function inOneLanguage(value: unknown, locale: Locale, recordLang: string | unde
   );
 }
 
+/** Whether any text says the same in more than one language. */
+const isInLanguages = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(isInLanguages)
+    : isObject(value) &&
+      Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isInLanguages(each)));
+
+/** What a record that came from a link does not say, of all that a link may have left out. */
+export function leftOut(record: unknown): Dropped[] {
+  if (!isObject(record)) return [];
+  const { partners, countryCount } = record;
+  const isMissing: Partial<Record<Dropped, boolean>> = {
+    language: !isInLanguages(record),
+    "partners beyond three": Array.isArray(partners) && partners.length === 3,
+    countries: countryCount !== undefined && !record["countries"],
+  };
+  return (Object.keys(cuts) as Dropped[]).filter((what) => isMissing[what] ?? !(what in record));
+}
+
 /** The link, whose record is cut until its address is within the limit. */
 export function linkSnippet({ tag, record, src, settings, lang, page, limit = 800 }: LinkEmbed): Link {
   const locale = localeOf(lang);

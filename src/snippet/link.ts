@@ -97,16 +97,23 @@ const isInLanguages = (value: unknown): boolean =>
     : isObject(value) &&
       Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isInLanguages(each)));
 
-/** What a record that came from a link does not say, of all that a link may have left out. */
-export function leftOut(record: unknown): Dropped[] {
+/** What a record that came from a link does not say, as far as the link may have left it out: what is there was cut last. */
+export function leftOut(record: unknown, tag: Tag): Dropped[] {
   if (!isObject(record)) return [];
-  const { partners, countryCount } = record;
-  const isMissing: Partial<Record<Dropped, boolean>> = {
-    language: !isInLanguages(record),
-    "partners beyond three": Array.isArray(partners) && partners.length === 3,
-    countries: countryCount !== undefined && !record["countries"],
+  const { partners, countries } = record;
+  const isThere: Partial<Record<Dropped, boolean>> = {
+    language: isInLanguages(record),
+    "partners beyond three": Array.isArray(partners) && partners.length > 3,
+    countries: countries !== undefined,
   };
-  return (Object.keys(cuts) as Dropped[]).filter((what) => isMissing[what] ?? !(what in record));
+  const missing: Dropped[] = [];
+  for (const what of Object.keys(cuts) as Dropped[]) {
+    if (isThere[what] ?? what in record) {
+      if (tag === "fiche-project-card") break;
+    } else if (what !== "partners beyond three" || (Array.isArray(partners) && partners.length === 3))
+      missing.push(what);
+  }
+  return missing;
 }
 
 /** The link, whose record is cut until its address is within the limit. */

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { writeFragment } from "../../src/model/fragment.js";
 import { frameSnippet } from "../../src/snippet/frame-snippet.js";
-import { leftOut, linkSnippet } from "../../src/snippet/link.js";
+import { type LinkEmbed, leftOut, linkSnippet } from "../../src/snippet/link.js";
 import { reactSnippet, vueSnippet } from "../../src/snippet/package-snippets.js";
 import { readSnippet } from "../../src/snippet/read-snippet.js";
 import { type Tag, chosenSettings, settingsOf } from "../../src/snippet/settings.js";
@@ -225,19 +225,31 @@ describe("a damaged code that is opened again", () => {
 });
 
 describe("what a link left out", () => {
-  it("is all that it had to drop", () => {
-    for (const limit of [800, 2000, 5000])
-      for (const record of [azerbaijan, enriched]) {
-        const { html, dropped } = linkSnippet({ tag: tags[0], record, lang: "fr", limit });
+  const missing = (embed: Partial<LinkEmbed>) => {
+    const { html, dropped } = linkSnippet({ tag: tags[0], record: azerbaijan, lang: "fr", ...embed });
+    const { record, tag } = readSnippet(html)!;
+    return { dropped, missing: leftOut(record, tag) };
+  };
+
+  for (const limit of [800, 1200, 2000, 3000, 5000])
+    for (const record of [azerbaijan, enriched])
+      it(`is all that it had to drop, within ${limit} characters: ${record.title.en.slice(0, 20)}`, () => {
+        const found = missing({ record, limit });
         // Of partners that are all gone it is not said how many there were.
-        const known = dropped.filter((what) => what !== "partners beyond three" || !dropped.includes("partners"));
-        expect(leftOut(readSnippet(html)!.record)).to.include.members(known);
-      }
+        const known = found.dropped.filter(
+          (what) => what !== "partners beyond three" || !found.dropped.includes("partners"),
+        );
+        expect(found.missing).to.include.members(known);
+      });
+
+  it("is nothing where nothing was dropped", () => {
+    for (const record of Object.values(records))
+      expect(missing({ record, limit: 100_000 })).to.deep.equal({ dropped: [], missing: [] });
   });
 
-  it("is nothing that is there", () => {
-    const { html } = linkSnippet({ tag: tags[0], record: azerbaijan, lang: "fr", limit: 100_000 });
-    const missing = leftOut(readSnippet(html)!.record);
-    for (const field of missing) expect(field in azerbaijan, field).to.equal(false);
+  it("is what a smaller element does not draw", () => {
+    const found = missing({ tag: "fiche-budget-chip" }).missing;
+    expect(found).to.include.members(["summary", "objectives", "partners"]);
+    expect(found).not.to.include("budget");
   });
 });

@@ -44,6 +44,6 @@ export function opening({ look, publishing }: State, code: string): Partial<Stat
     own: text,
     reading: readRecord(text),
     address: undefined,
-    opened: { ...opened, outcome: "opened", leftOut: read.form === "link" ? leftOut(record) : [] },
+    opened: { ...opened, outcome: "opened", leftOut: read.form === "link" ? leftOut(record, tag) : [] },
   };
 }

@@ -5,6 +5,7 @@ import { builderWords } from "../i18n/builder-messages.js";
 import { type Language, languageOf, localeOf } from "../i18n/locale.js";
 import { firstPublishing } from "./code/code.js";
 import { codeTemplate } from "./code/code.template.js";
+import { openingTemplate } from "./code/opening.template.js";
 import { firstLook } from "./look/look.js";
 import { lookTemplate } from "./look/look.template.js";
 import { previewTemplate } from "./look/preview.template.js";
@@ -63,7 +64,7 @@ function pageTemplate(state: State) {
         <p>${words.introduction}</p>
       </div>
       <div class="panes">
-        <div class="project">${projectTemplate(state, update)}</div>
+        <div class="project">${projectTemplate(state, update)}${openingTemplate(state, update)}</div>
         <div class="result">
           ${lookTemplate(state, update)}${previewTemplate(state, update)}${tokensTemplate(state, update)}${codeTemplate(state, update)}
         </div>

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale.js";
 import type { Publishing } from "./code/code.js";
+import type { Opened } from "./code/opening.js";
 import type { Look } from "./look/look.js";
 import type { RecordReading } from "./project/record-reading.js";
 import type { RecordName } from "./project/records.js";
@@ -17,13 +18,19 @@ export interface State {
   /** The last record that could be read, on one line. */
   readonly shown: string;
 
+  /** The address that the record came from, where a person gave one. */
+  readonly address?: string | undefined;
+
   readonly look: Look;
 
   readonly publishing: Publishing;
   /** Where the builder's own copy of the script is, and the hash of that copy. */
   readonly ownScript: string;
   readonly integrity?: string | undefined;
-  readonly copying?: "copied" | "notCopied" | undefined;
+  /** Which part of the code was to be copied, and whether that could be done. */
+  readonly copying?: { readonly part: string; readonly outcome: "copied" | "notCopied" } | undefined;
+  /** What became of a published code that was to be opened. */
+  readonly opened?: Opened | undefined;
 }
 
 /** Changes the state and draws the page. */

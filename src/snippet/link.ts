@@ -90,6 +90,32 @@ function inOneLanguage(value: unknown, locale: Locale, recordLang: string | unde
   );
 }
 
+/** Whether any text says the same in more than one language. */
+const isInLanguages = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(isInLanguages)
+    : isObject(value) &&
+      Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isInLanguages(each)));
+
+/** What a record that came from a link does not say, as far as the link may have left it out: what is there was cut last. */
+export function leftOut(record: unknown, tag: Tag): Dropped[] {
+  if (!isObject(record)) return [];
+  const { partners, countries } = record;
+  const isThere: Partial<Record<Dropped, boolean>> = {
+    language: isInLanguages(record),
+    "partners beyond three": Array.isArray(partners) && partners.length > 3,
+    countries: countries !== undefined,
+  };
+  const missing: Dropped[] = [];
+  for (const what of Object.keys(cuts) as Dropped[]) {
+    if (isThere[what] ?? what in record) {
+      if (tag === "fiche-project-card") break;
+    } else if (what !== "partners beyond three" || (Array.isArray(partners) && partners.length === 3))
+      missing.push(what);
+  }
+  return missing;
+}
+
 /** The link, whose record is cut until its address is within the limit. */
 export function linkSnippet({ tag, record, src, settings, lang, page, limit = 800 }: LinkEmbed): Link {
   const locale = localeOf(lang);

@@ -95,9 +95,13 @@ test("every field of the builder can be reached and set by keyboard", async () =
     "notation",
     "tag",
     "lang",
+    "place",
+    "form",
     "src",
     "code",
     "Copy the code",
+    "published-code",
+    "Open this code",
   ])
     assert.ok(reached.has(name), `${name} is not reached: ${[...reached].join(", ")}`);
   await tab.locator("input[value=light]").focus();

@@ -88,6 +88,7 @@ test("says what is wrong with the record, in both languages, and shows the last 
 
 test("shows what is chosen: theme, width, layout, heading, sections, short amounts", async () => {
   const { tab, said, close } = await open({ viewport: { width: 1600, height: 900 } });
+  await tab.getByLabel("Form of the code").selectOption("element");
   const frame = previewed(tab);
   const card = frame.locator("fiche-project-card");
   const look = () =>
@@ -157,6 +158,7 @@ test("leaves the cursor where a person is typing", async () => {
 
 test("copies code, as text only, that draws each element in a page of its own", async () => {
   const { tab, said, close } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await tab.getByLabel("Form of the code").selectOption("element");
   await tab.getByRole("group", { name: "Theme" }).getByLabel("Dark").check();
   await tab.getByLabel("Language", { exact: true }).selectOption("fr");
   for (const [index, tag] of tags.entries()) {

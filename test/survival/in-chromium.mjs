@@ -36,9 +36,10 @@ const software = {
 };
 
 /** Opens Chromium with a server that answers as the host of the forms. */
-export async function openChromium() {
+export async function openChromium(more = {}) {
   const pages = {
     ...served,
+    ...more,
     "/editors.html": { body: editorsPage },
     "/tip-tap.js": await bundled("editors/tip-tap.mjs"),
     // Every published page asks for it.

@@ -1,5 +1,5 @@
 // The table: every form through every pipeline, opened in a page, and judged against the same form that nothing has touched.
-import { pasted } from "./forms.mjs";
+import { pasted as ownForms } from "./forms.mjs";
 import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
 import { sanitizerPipelines } from "./sanitizers.mjs";
 import { wordpressPipelines } from "./wordpress.mjs";
@@ -46,9 +46,12 @@ function verdictOf(seen, untouched, { page, title }) {
   return drawn === 0 && seen.texts.some(isLink) ? "link only" : "lost";
 }
 
-/** What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software. */
-export async function measure({ hasWordpress }) {
-  const chromium = await openChromium();
+/**
+ * What visitors see of every pasted code after every pipeline, and of the same code untouched; the versions of the software.
+ * `served` are pages that the host of the forms answers besides its own.
+ */
+export async function measure({ hasWordpress, pasted = ownForms, served = {} }) {
+  const chromium = await openChromium(served);
   try {
     const pipelines = [
       ...(hasWordpress ? wordpressPipelines(pasted) : []),

@@ -1,5 +1,6 @@
-// Opens every story of the built Storybook in Chromium and fails on what its visitor would suffer from: a barrier (axe, WCAG 2.2
-// AA), a line on the console that the story does not announce, an error, a broken `play`, text cut off, a request elsewhere.
+// Opens every story of the built Storybook in Chromium, in both languages and both themes, and fails on what its visitor would
+// suffer from: a barrier (axe, WCAG 2.2 AA), also one that axe cannot decide and nobody has (test/accessibility/undecided.json), a
+// line on the console that the story does not announce, an error, a broken `play`, text cut off, a request elsewhere.
 // node test/stories.mjs [--built DIR] [--screenshots DIR] [--only PART_OF_AN_ID]
 import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -30,8 +31,14 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ch
 const context = await browser.newContext();
 context.setDefaultTimeout(patience);
 
+const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
+/** What axe cannot decide, and what somebody who looked has decided: [rule, reason] of axe, and the stories where it occurs. */
+const decisions = JSON.parse(readFileSync(`${project}test/accessibility/undecided.json`, "utf8"));
+const looks = ["fr", "en"].flatMap((language) => ["light", "dark"].map((theme) => ({ language, theme })));
+
+// Storybook's own axe sees one look of each story, and would run beside ours.
 const addressOf = ({ id, type }) =>
-  `${server.origin}/iframe.html?id=${id}&viewMode=${type === "docs" ? "docs" : "story"}`;
+  `${server.origin}/iframe.html?id=${id}&viewMode=${type === "docs" ? "docs" : "story"}&globals=a11y.manual:!true`;
 const oneLine = (text) => String(text).replace(/\s+/g, " ").trim().slice(0, 400);
 
 /** Opens a page, and adds to what `look(page, said)` finds there the errors of the page and its requests elsewhere. */
@@ -53,29 +60,47 @@ async function open(look) {
   }
 }
 
-/** In the page: comes back when Storybook has drawn the story, run its `play` and asked axe; with what it reported. */
+/** In the page: comes back when Storybook has drawn the story and run its `play`; with what failed. */
 async function storyEnd() {
   const channel = () => globalThis.__STORYBOOK_ADDONS_CHANNEL__;
   const failures = ["playFunctionThrewException", "storyThrewException", "storyErrored", "storyMissing"];
   const last = (event) => channel()?.last(event)?.[0];
   const until = performance.now() + 20_000;
   while (!last("storyFinished") && !failures.some(last)) {
-    if (performance.now() > until) return { failed: ["the story never finished"], barriers: [] };
+    if (performance.now() > until) return ["the story never finished"];
     await new Promise((done) => setTimeout(done, 20));
   }
-  const failed = failures.filter(last).map((event) => `${event}: ${last(event).message ?? last(event).title ?? ""}`);
-  const reports = (last("storyFinished")?.reporters ?? []).filter(({ type }) => type === "a11y");
-  if (!failed.length && !reports.length) failed.push("axe did not report");
-  const barriers = reports.flatMap(({ result }) =>
-    result.error
-      ? [`axe failed: ${result.error.message ?? result.error}`]
-      : result.violations.map(({ id, nodes: [{ target, failureSummary }, ...others] }) =>
-          [id, `at ${target.flat().join(" >> ")}`, others.length && `and ${others.length} more`, failureSummary]
-            .filter(Boolean)
-            .join(" "),
-        ),
-  );
-  return { failed, barriers };
+  return failures.filter(last).map((event) => `${event}: ${last(event).message ?? last(event).title ?? ""}`);
+}
+
+/** In the page: gives the story another language and theme; comes back with those it has, for some stories keep their own. */
+async function show(globals) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const drawn = new Promise((done) => channel.once("storyRendered", done));
+  channel.emit("updateGlobals", { globals });
+  await drawn;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { lang, dataset } = document.querySelector(".host-page");
+  return `${lang}, ${dataset.theme}`;
+}
+
+/** In the page: what axe finds, and what it cannot decide. */
+async function judge(options) {
+  const { violations, incomplete } = await globalThis.axe.run("#storybook-root", {
+    ...options,
+    resultTypes: ["violations", "incomplete"],
+  });
+  const at = ({ target }) => target.flat().join(" >> ");
+  return {
+    barriers: violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${at(node)} ${node.failureSummary}`)),
+    undecided: incomplete.flatMap(({ id, nodes }) =>
+      nodes.map((node) => ({
+        rule: id,
+        reason: [...node.any, ...node.all, ...node.none].map((each) => each.data?.messageKey ?? each.id).join(),
+        node: at(node),
+      })),
+    ),
+  };
 }
 
 /** In the page: elements that are wider inside than the room they have, and parts that their documentation does not list. */
@@ -119,13 +144,33 @@ function unexpected(said, announced = []) {
 /** Tall: cards outside the viewport are not laid out, and axe would take their contents for overlapping what follows. */
 const tall = 2400;
 
-function checkStory(entry, { console: announced, forcedColors, colorScheme, height = tall } = {}) {
+const occurred = new Set();
+
+/** What axe cannot decide and nobody has decided for this story. */
+function undecidedIn(story, undecided) {
+  return undecided.flatMap(({ rule, reason, node }) => {
+    const decision = decisions.find(
+      (each) =>
+        each.rule === rule &&
+        each.reason === reason &&
+        new RegExp(each.node).test(node) &&
+        each.stories.includes(story),
+    );
+    if (!decision) return [`axe cannot decide ${rule} (${reason}) at ${node}`];
+    occurred.add(`${decisions.indexOf(decision)} ${story}`);
+    return [];
+  });
+}
+
+function checkStory(
+  entry,
+  { checks: { console: announced, forcedColors, colorScheme, height = tall } = {}, axeOptions },
+) {
   return open(async (page, said) => {
     await page.setViewportSize({ width: 1280, height });
     await page.emulateMedia({ forcedColors, colorScheme, reducedMotion: "reduce" });
     await page.goto(addressOf(entry));
-    const { failed, barriers } = await page.evaluate(storyEnd);
-    const wrong = await page.evaluate(faults);
+    const failed = await page.evaluate(storyEnd);
     if (asked.screenshots) {
       const clip = await page.evaluate(drawnArea);
       await page.setViewportSize({ width: 1280, height: clip.height });
@@ -133,10 +178,22 @@ function checkStory(entry, { console: announced, forcedColors, colorScheme, heig
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.screenshot({ path: `${asked.screenshots}/${entry.id}.png`, clip });
     }
+    const lines = new Map();
+    await page.evaluate(axe);
+    for (const look of failed.length ? [] : looks) {
+      const shown = await page.evaluate(show, look);
+      if (lines.has(shown)) continue;
+      const { barriers, undecided } = await page.evaluate(judge, axeOptions);
+      lines.set(shown, [
+        ...barriers.map((line) => `axe: ${line}`),
+        ...undecidedIn(entry.id, undecided),
+        ...(await page.evaluate(faults)).map((line) => `element: ${line}`),
+      ]);
+    }
+    judged += lines.size;
     return [
       ...failed.map((line) => `play: ${line}`),
-      ...barriers.map((line) => `axe: ${line}`),
-      ...wrong.map((line) => `element: ${line}`),
+      ...[...lines].flatMap(([shown, found]) => found.map((line) => `${shown}: ${line}`)),
       ...unexpected(said, announced),
     ];
   });
@@ -183,7 +240,9 @@ async function readPreview() {
     const declarations = modules.flatMap((module) => module.declarations);
     const stories = Object.values(await globalThis.__STORYBOOK_PREVIEW__.extract());
     return {
-      checks: Object.fromEntries(stories.map(({ id, parameters }) => [id, parameters.checks])),
+      parameters: Object.fromEntries(
+        stories.map(({ id, parameters: { checks, a11y } }) => [id, { checks, axeOptions: a11y.options }]),
+      ),
       elements: Object.fromEntries(
         stories.map(({ title, component }) => [title, declarations.find(({ tagName }) => tagName === component)]),
       ),
@@ -193,17 +252,18 @@ async function readPreview() {
   return found;
 }
 
-const { checks, elements } = await readPreview();
+const { parameters, elements } = await readPreview();
 const work = [
   ...entries.map((entry) => ({
     name: entry.id,
     check: () =>
-      entry.type === "docs" ? checkDocs(entry, elements[entry.title]) : checkStory(entry, checks[entry.id]),
+      entry.type === "docs" ? checkDocs(entry, elements[entry.title]) : checkStory(entry, parameters[entry.id]),
   })),
   ...(asked.only ? [] : [{ name: "storybook", check: checkFrame }]),
 ];
 const total = work.length;
 let failed = 0;
+let judged = 0;
 
 await Promise.all(
   Array.from({ length: parallel }, async () => {
@@ -217,5 +277,14 @@ await Promise.all(
 
 await browser.close();
 server.close();
-console.log(`${total} stories, ${failed} failed`);
+
+const stale = decisions.flatMap(({ rule, node, stories }, at) =>
+  stories
+    .filter((story) => entries.some(({ id }) => id === story) || !asked.only)
+    .filter((story) => !occurred.has(`${at} ${story}`))
+    .map((story) => `${story}: axe no longer asks about ${rule} at ${node}: test/accessibility/undecided.json`),
+);
+for (const line of stale) console.log(line);
+failed += stale.length;
+console.log(`${total} stories, ${judged} looks of them judged by axe, ${failed} failed`);
 process.exit(failed || !total ? 1 : 0);

@@ -1,0 +1,84 @@
+// Every place of a record that may hold a stranger's words, taken from the schema itself: a field that is added to it is attacked too.
+import type * as z from "zod/mini";
+import { projectSchema } from "../../src/model/project.js";
+
+export type Kind = "text" | "address" | "word" | "format";
+
+export interface Place {
+  /** As in a problem: `partners[0].name.fr`. */
+  readonly path: string;
+  readonly kind: Kind;
+}
+
+/** Words for what a schema of strings expects; none where it takes any text. */
+export function expectedOf(schema: z.core.$ZodType): string | undefined {
+  for (const { _zod } of schema._zod.def.checks ?? []) {
+    const { error } = _zod.def as { error?: () => string };
+    if (error) return error();
+  }
+  return undefined;
+}
+
+function* walk(schema: z.core.$ZodType, path: string): Generator<Place> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "optional":
+    case "nullable":
+      return yield* walk(def.innerType, path);
+    case "pipe":
+      return yield* walk(def.in, path);
+    case "union":
+      for (const option of def.options) yield* walk(option, path);
+      return;
+    case "array":
+      return yield* walk(def.element, `${path}[0]`);
+    case "record":
+      return yield* walk(def.valueType, `${path}.fr`);
+    case "object":
+      // Objectives stand in objectives without an end: two levels of them have every place there is.
+      if (path.split("items").length > 2) return;
+      for (const [key, inner] of Object.entries(def.shape)) yield* walk(inner, path ? `${path}.${key}` : key);
+      return;
+    case "enum":
+      return yield { path, kind: "word" };
+    case "string": {
+      const expected = expectedOf(schema);
+      const kind = expected === "http(s) URL" ? "address" : expected && expected !== "text" ? "format" : "text";
+      yield { path, kind };
+    }
+  }
+}
+
+export const places = [...new Map([...walk(projectSchema, "")].map((place) => [place.path, place])).values()];
+
+/** What a place needs around it before it counts. */
+const needed: Record<string, object> = {
+  identifiers: { value: "1" },
+  themes: { label: "T" },
+  countries: { code: "AZ" },
+  budget: { amount: 1, currency: "EUR" },
+  partners: { name: "P" },
+  objectives: { text: "O" },
+  items: { text: "I" },
+  facts: { label: "L", value: 1 },
+  links: { url: "https://partner.example/" },
+};
+
+/** A small record with this value in this place, and only what belongs to it. */
+export function recordWith(path: string, value: unknown): Record<string, unknown> {
+  const record: Record<string, unknown> = { title: "Projet" };
+  let holder: Record<string | number, unknown> = record;
+  const steps = [...path.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step));
+  steps.forEach((step, at) => {
+    const next = steps[at + 1];
+    if (next === undefined) holder[step] = value;
+    else {
+      // What is replaced by a map or a list was a value of its own.
+      if (typeof holder[step] !== "object")
+        holder[step] = typeof next === "number" ? [] : { ...(typeof step === "number" && needed[steps[at - 1]]) };
+      if (step === "budget" && typeof next === "string") holder[step] = { ...needed[step] };
+      holder = holder[step] as Record<string | number, unknown>;
+    }
+  });
+  return record;
+}

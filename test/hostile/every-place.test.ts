@@ -53,7 +53,7 @@ const classes = [
 ];
 
 for (const { tag } of fourElements) {
-  const mine = places.filter(({ path }) => own[tag].test(path));
+  const mine = places.filter((path) => own[tag].test(path));
 
   describe(`any place in <${tag}>`, () => {
     for (const lang of ["fr", "en"]) {
@@ -61,7 +61,7 @@ for (const { tag } of fourElements) {
         it(`takes no harm in ${lang} from ${name}`, async () => {
           recordWarnings();
           // Each place meets one of the class, and each of the class some places: all with all would take minutes in every browser.
-          const cases = mine.map(({ path }, place) => {
+          const cases = mine.map((path, place) => {
             const payload = payloads[(place + at + (lang === "fr" ? 0 : 3)) % payloads.length];
             return { what: `${path} = ${payload.slice(0, 60)}`, project: recordWith(path, payload), mayHold: payload };
           });
@@ -72,8 +72,8 @@ for (const { tag } of fourElements) {
         recordWarnings();
         const keys = ["markup", "attributes", "names", "surrogates"].flatMap((name) => texts[name]);
         const cases = mine
-          .filter(({ path }) => path.endsWith(".fr"))
-          .flatMap(({ path }, place) =>
+          .filter((path) => path.endsWith(".fr"))
+          .flatMap((path, place) =>
             [0, 1].map((more) => {
               const key = keys[(2 * place + more) % keys.length];
               const map = JSON.parse(`{${JSON.stringify(key)}: "https://partner.example/Projet"}`) as unknown;

@@ -2,14 +2,6 @@
 import type * as z from "zod/mini";
 import { projectSchema } from "../../src/model/project.js";
 
-export type Kind = "text" | "address" | "word" | "format";
-
-export interface Place {
-  /** As in a problem: `partners[0].name.fr`. */
-  readonly path: string;
-  readonly kind: Kind;
-}
-
 /** Words for what a schema of strings expects; none where it takes any text. */
 export function expectedOf(schema: z.core.$ZodType): string | undefined {
   for (const { _zod } of schema._zod.def.checks ?? []) {
@@ -19,7 +11,7 @@ export function expectedOf(schema: z.core.$ZodType): string | undefined {
   return undefined;
 }
 
-function* walk(schema: z.core.$ZodType, path: string): Generator<Place> {
+function* walk(schema: z.core.$ZodType, path: string): Generator<string> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "optional":
@@ -40,16 +32,19 @@ function* walk(schema: z.core.$ZodType, path: string): Generator<Place> {
       for (const [key, inner] of Object.entries(def.shape)) yield* walk(inner, path ? `${path}.${key}` : key);
       return;
     case "enum":
-      return yield { path, kind: "word" };
-    case "string": {
-      const expected = expectedOf(schema);
-      const kind = expected === "http(s) URL" ? "address" : expected && expected !== "text" ? "format" : "text";
-      yield { path, kind };
-    }
+      yield path;
+      return;
+    case "string":
+      yield path;
+      return;
+    default:
+      // Numbers and yes or no: no words fit there.
+      return;
   }
 }
 
-export const places = [...new Map([...walk(projectSchema, "")].map((place) => [place.path, place])).values()];
+/** As problems write them: `partners[0].name.fr`. */
+export const places = [...new Set(walk(projectSchema, ""))];
 
 /** What a place needs around it before it counts. */
 const needed: Record<string, object> = {

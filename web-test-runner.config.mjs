@@ -1,5 +1,5 @@
 // Every test runs in every engine found; *.chromium.test.ts need what only Chromium can emulate or tell; dates and numbers also
-// run in three time zones, the elements also on what the script for a tag has in Lit's place. To run one file:
+// run in three time zones, the elements also on what the script for a tag has in Lit's place. *.page.test.ts open pages with the built script (test/hostile). To run one file:
 // npm run test:browsers -- --group default --files test/model/parse.test.ts
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -35,7 +35,7 @@ const standIns = {
 };
 
 export default {
-  files: ["test/**/*.test.ts", "!test/**/*.{chromium,stand-in}.test.ts"],
+  files: ["test/**/*.test.ts", "!test/**/*.{chromium,stand-in,page}.test.ts"],
   browsers: [
     chromium,
     ...(paths.firefox ? [firefoxLauncher(paths.firefox)] : []),
@@ -45,7 +45,7 @@ export default {
     { name: "chromium", files: "test/**/*.chromium.test.ts", browsers: [chromium] },
     {
       name: "stand-in",
-      files: ["test/elements/**/*.test.ts", "test/embed/*.stand-in.test.ts"],
+      files: ["test/elements/**/*.test.ts", "test/hostile/strangers-text.test.ts", "test/embed/*.stand-in.test.ts"],
       browsers: [chromium],
       testRunnerHtml: (test) =>
         `<!doctype html><script type="importmap">${JSON.stringify({ imports: standIns })}</script>

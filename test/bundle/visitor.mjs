@@ -101,14 +101,3 @@ export function assertDrawn({ elements }, count = 4) {
     assert.ok(drawn.includes(shown[tag][lang]), `${tag} (${lang}) shows ${JSON.stringify(drawn.slice(0, 200))}`);
   }
 }
-
-/** Nothing could be drawn: every fallback can be seen, one line says why, and nothing was thrown into the page. */
-export function assertChildrenStay({ elements, warnings, uncaught }, reason) {
-  assert.deepEqual(
-    elements.map(({ tag, drawn, fallback }) => ({ tag, drawn, fallback })),
-    Object.keys(shown).map((tag) => ({ tag, drawn: "", fallback: true })),
-  );
-  assert.deepEqual(uncaught, []);
-  assert.equal(warnings.length, 1, warnings.join("\n"));
-  assert.match(warnings[0], reason);
-}

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { project } from "./server.mjs";
-import { assertDrawn, assertSilent, classicScript, elements, moduleScript, page, visitor } from "./visitor.mjs";
+import { project } from "../bundle/server.mjs";
+import { assertDrawn, assertSilent, classicScript, elements, moduleScript, page, visitor } from "../bundle/visitor.mjs";
 
 const visit = visitor();
 const { version } = JSON.parse(readFileSync(`${project}package.json`, "utf8"));

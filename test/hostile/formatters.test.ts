@@ -1,0 +1,42 @@
+// The first number format of a page costs more than all the rest of a card: none is made twice, however many elements and amounts.
+import { expect } from "chai";
+import { draw } from "../helpers/drawing.js";
+import { fourElements, longRecord } from "../helpers/four-elements.js";
+
+const names = ["NumberFormat", "DateTimeFormat", "ListFormat", "PluralRules", "Collator", "DisplayNames"] as const;
+
+/** What is made from here on, as a list of names with what they were made for. */
+function watchIntl(): { made: string[]; stop: () => void } {
+  const made: string[] = [];
+  const originals = Object.fromEntries(names.map((name) => [name, Intl[name]]));
+  for (const name of names)
+    Object.assign(Intl, {
+      [name]: new Proxy(Intl[name], {
+        construct(target, given) {
+          made.push(`${name} ${JSON.stringify(given)}`);
+          return Reflect.construct(target, given) as object;
+        },
+      }),
+    });
+  return { made, stop: () => Object.assign(Intl, originals) };
+}
+
+const amounts = Array.from({ length: 20 }, (_, at) => ({ amount: 1000 + at, currency: "USD", valueDate: "2024-05" }));
+const objectives = Array.from({ length: 20 }, (_, at) => ({
+  text: "Eau",
+  lead: ["ONU", "OIM"],
+  progress: { baseline: at, actual: at + 1, target: 90 },
+}));
+
+it("a formatter of Intl is made once for a page, whatever is drawn with it", async () => {
+  const { made, stop } = watchIntl();
+  try {
+    for (let round = 0; round < 3; round++)
+      for (const { tag } of fourElements)
+        for (const lang of ["fr", "en"]) await draw(tag, { ...longRecord, budget: amounts, objectives }, { lang });
+  } finally {
+    stop();
+  }
+  expect(made.length, "otherwise this says nothing").to.be.greaterThan(5);
+  expect(made.filter((each, at) => made.indexOf(each) !== at)).to.deep.equal([]);
+});

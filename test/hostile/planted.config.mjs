@@ -1,0 +1,9 @@
+// For planted.mjs: one browser, and of a file only the test that is meant.
+import config from "../../web-test-runner.config.mjs";
+
+export default {
+  ...config,
+  browsers: config.browsers.slice(0, 1),
+  groups: [],
+  testFramework: { config: { ...config.testFramework.config, grep: process.env["PLANTED_TEST"] } },
+};

@@ -1,0 +1,95 @@
+// Ten mistakes that somebody could make in an afternoon: where each would stand, and the test that does not let it pass.
+
+/** `find` stands once in `file`, and is replaced by `plant`; then `test`, in the file of tests `caughtBy`, fails. */
+export const plants = [
+  {
+    mistake: "a javascript: link let through",
+    file: "src/model/project.ts",
+    find: String.raw`const address = formatted(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/, `,
+    plant: String.raw`const address = formatted(/^\S+$/, `,
+    caughtBy: "test/hostile/strangers-text.test.ts",
+    test: "never becomes a link or a picture, unless it is a web address",
+  },
+  {
+    mistake: "an inline style",
+    file: "src/elements/objectives-checklist/objectives-checklist.template.ts",
+    find: '<div class="note" part="level">',
+    plant: '<div class="note" part="level" style="opacity: 0.9">',
+    caughtBy: "test/house/elements.test.mjs",
+    test: "no element has an inline style",
+  },
+  {
+    mistake: "an unguarded define",
+    file: "src/elements/project-element.ts",
+    find: "if (!taken) registry.define(",
+    plant: "if (!taken || taken.version === version) registry.define(",
+    caughtBy: "test/elements/registering.test.ts",
+    test: "twice says and changes nothing",
+  },
+  {
+    mistake: "a swallowed fetch error",
+    file: "src/elements/load.ts",
+    find: "if (reason instanceof Failure) return reason;",
+    plant: "if (reason instanceof Failure) return {};",
+    caughtBy: "test/elements/src.test.ts",
+    test: "keeps its children and names the fault (http)",
+  },
+  {
+    mistake: "innerHTML",
+    file: "src/elements/project-element.ts",
+    find: "    const { readings } = this;\n",
+    plant:
+      "    const { readings } = this;\n" +
+      '    for (const each of this.renderRoot.querySelectorAll("p,span,b,dd,div"))\n' +
+      "      if (!each.firstElementChild) each.innerHTML = each.textContent;\n",
+    caughtBy: "test/hostile/strangers-text.test.ts",
+    test: "is shown as it is in fr: <script>",
+  },
+  {
+    mistake: "a leaked observer",
+    file: "src/elements/locale-controller.ts",
+    find: "for (const root of this.#roots) watch(root, -1);",
+    plant: "",
+    caughtBy: "test/elements/life.test.ts",
+    test: "leaves nothing observing when the last element is removed",
+  },
+  {
+    mistake: "a second Intl construction in a loop",
+    file: "src/i18n/format.ts",
+    find: "if (!formatter) formatters.set(name, (formatter = make()));",
+    plant: "formatter = make();",
+    caughtBy: "test/hostile/formatters.test.ts",
+    test: "a formatter of Intl is made once for a page, whatever is drawn with it",
+  },
+  {
+    mistake: "a missing lang on fallback text",
+    file: "src/elements/shared.template.ts",
+    find: "html`<span lang=${lang} dir=${dir ?? nothing}>${text}</span>`",
+    plant: "html`<span dir=${dir ?? nothing}>${text}</span>`",
+    caughtBy: "test/elements/objectives-checklist/progress.test.ts",
+    test: "names a unit in another language in that language",
+  },
+  {
+    mistake: "state by colour only",
+    file: "src/elements/objectives-checklist/objectives-checklist.template.ts",
+    find: "${markTemplate(state.code)}${state.word}",
+    plant: '<b class="state ${state.code}">●</b>',
+    caughtBy: "test/elements/objectives-checklist/objectives-checklist.test.ts",
+    test: "are words beside a mark of their own shape",
+  },
+  {
+    mistake: "a rem",
+    file: "src/elements/shared.styles.ts",
+    find: "padding: 1em;",
+    plant: "padding: 1rem;",
+    caughtBy: "test/house/elements.test.mjs",
+    test: "no length of the elements is in rem",
+  },
+];
+
+/** The source with the mistake in it. Throws where the place to plant it is not found, or is not the only one. */
+export function planted(source, { mistake, file, find, plant }) {
+  const count = source.split(find).length - 1;
+  if (count !== 1) throw new Error(`${mistake}: the place to plant it was found ${count} times in ${file}.`);
+  return source.replace(find, () => plant);
+}

@@ -28,6 +28,7 @@ export abstract class LitElement extends HTMLElement {
 
   /** Read when the class is registered: time to make it ready. */
   static get observedAttributes() {
+    if (Object.hasOwn(this, "named")) return [...this.named.keys()];
     let declared = {};
     for (
       let each = this as typeof LitElement | null;

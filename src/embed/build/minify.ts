@@ -19,7 +19,8 @@ export function minifyEmbed(): Plugin {
       return code
         .replace(/^\s*\/\/.*$/gm, "")
         .replace(/>\s*\n\s*</g, "><")
-        .replace(/\s*\n\s*/g, " ");
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/(?<=\w)="([\w-]+)"(?=[ >])/g, "=$1");
     },
     async generateBundle(_, files) {
       for (const file of Object.values(files))

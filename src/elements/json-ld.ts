@@ -1,24 +1,37 @@
 // What cards say to search engines: a script for each project in the head of the page, that of the project's first card. Few pages ask
 // for it, so it is a module of its own, which the card loads.
+import type { html, render } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import type { Project } from "../model/project.js";
 import { jsonLdView } from "./project-card/json-ld.view.js";
 
-const scripts = new Map<Element, [project: string, script: HTMLElement]>();
+/** What a card draws with. */
+interface Drawing {
+  html: typeof html;
+  render: typeof render;
+}
+
+const scripts = new Map<Element, [project: string, script: Element]>();
 
 /**
- * Publishes what a card says of a project; without a project, the card says nothing any more.
- * @param script Makes an empty script that was made from HTML. Ours is no program, yet where a page requires trusted types the browser
- * asks for them all the same, except of such scripts: those never run.
+ * An empty script that was made from HTML. Ours is no program, yet where a page requires trusted types the browser asks for them all the
+ * same, except of such scripts: those never run.
  */
-export function publish(card: Element, project: Project | undefined, locale: Locale, script: () => HTMLElement) {
+function emptyScript({ html, render }: Drawing) {
+  const made = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, made);
+  return made.firstElementChild!;
+}
+
+/** Publishes what a card says of a project; without a project, the card says nothing any more. */
+export function publish(card: Element, project: Project | undefined, locale: Locale, drawing: Drawing) {
   const json = project && jsonLdView(project, locale);
   const [, old] = scripts.get(card) ?? [];
   if (old?.textContent === json) return;
   old?.remove();
   scripts.delete(card);
   if (project) {
-    const made = script();
+    const made = emptyScript(drawing);
     made.append(json!);
     scripts.set(card, [project.id ?? JSON.stringify(project.title), made]);
   }

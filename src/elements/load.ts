@@ -7,9 +7,14 @@ export interface Answer {
   readonly problem?: Problem;
 }
 
+/** An element that waits for an answer. */
+interface User {
+  reread(): void;
+}
+
 export interface Request {
   /** Who is told of the answer, and for whose sake the request goes on. */
-  readonly users: Set<{ answered(): void }>;
+  readonly users: Set<User>;
   readonly end: AbortController;
   answer?: Answer;
 }
@@ -79,14 +84,14 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
 const requests = new Map<string, Request>();
 
 /** Takes part in the request for an address, which begins with the first who does. */
-export function join(address: string, user: { answered(): void }): Request {
+export function join(address: string, user: User): Request {
   let request = requests.get(address);
   if (!request) {
     const begun: Request = (request = { users: new Set(), end: new AbortController() });
     requests.set(address, begun);
     void answerOf(address, begun.end).then((answer) => {
       begun.answer = answer;
-      for (const each of begun.users) each.answered();
+      for (const each of begun.users) each.reread();
     });
   }
   request.users.add(user);
@@ -94,7 +99,7 @@ export function join(address: string, user: { answered(): void }): Request {
 }
 
 /** Takes no part any longer; the last one ends the request. */
-export function leave(address: string, user: { answered(): void }) {
+export function leave(address: string, user: User) {
   const request = requests.get(address);
   if (!request?.users.delete(user) || request.users.size) return;
   requests.delete(address);

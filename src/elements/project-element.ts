@@ -33,8 +33,8 @@ function warnOnce(subject: string, text: string) {
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {
   static readonly tag: string;
   static readonly version = version;
-  /** The properties that hold data, or say where it is: when one changes, it is read again. */
-  static readonly sources: readonly string[] = ["project", "src", "projectId"];
+  /** The properties, and their attributes, that hold data or say where it is: when one changes, it is read again. */
+  static readonly sources: readonly string[] = ["project", "src", "projectId", "project-id"];
 
   static override properties: Properties = {
     project: {},
@@ -88,9 +88,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   /** The attributes that neither hold data nor say where it is: those that a site may set for all its elements. */
   static get settings(): string[] {
-    return [...(this.elementProperties as Map<string, PropertyDeclaration>)]
-      .filter(([name, { state }]) => !state && !this.sources.includes(name))
-      .map(([name, { attribute }]) => (typeof attribute === "string" ? attribute : name.toLowerCase()));
+    return this.observedAttributes.filter((name) => !this.sources.includes(name));
   }
 
   /** Registers the element, unless the tag is taken: by this version silently, by another with a warning. */

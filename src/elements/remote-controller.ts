@@ -13,8 +13,9 @@ const margin = "300px";
 
 export class RemoteController implements ReactiveController {
   readonly #host: Host;
-  readonly #joined = new Map<string, Request>();
-  #asked = new Set<string>();
+  /** By address: what was asked for, and its request once that has begun. */
+  #requests = new Map<string, Request | undefined>();
+  #before = this.#requests;
   #isBusy = false;
   #isNear = false;
   #observer: IntersectionObserver | undefined;
@@ -26,7 +27,8 @@ export class RemoteController implements ReactiveController {
 
   /** Before a reading, which then asks for what it needs. */
   begin() {
-    this.#asked = new Set();
+    this.#before = this.#requests;
+    this.#requests = new Map();
   }
 
   /** What an address, relative to the page, has answered; undefined as long as it has not. */
@@ -34,29 +36,22 @@ export class RemoteController implements ReactiveController {
     // A link resolves every address, and never throws.
     const { protocol, href } = Object.assign(this.#host.ownerDocument.createElement("a"), { href: src });
     if (!/^https?:$/.test(protocol)) return { problem: { path: "", code: "url", expected: "http(s) URL" } };
-    this.#asked.add(href);
-    if (this.#host.isConnected && !this.#joined.has(href) && this.#mayBegin()) this.#joined.set(href, join(href, this));
-    return this.#joined.get(href)?.answer;
+    const begun = this.#before.get(href);
+    const request = begun ?? (this.#host.isConnected && this.#mayBegin() ? join(href, this.#host) : undefined);
+    this.#requests.set(href, request);
+    return request?.answer;
   }
 
   /** After a reading: what it did not ask for is no longer waited for. */
   end() {
-    for (const href of this.#joined.keys())
-      if (!this.#asked.has(href)) {
-        leave(href, this);
-        this.#joined.delete(href);
-      }
-    const isBusy = [...this.#joined.values()].some(({ answer }) => !answer);
+    for (const href of this.#before.keys()) if (!this.#requests.get(href)) leave(href, this.#host);
+    const isBusy = [...this.#requests.values()].some((request) => request && !request.answer);
     if (isBusy !== this.#isBusy) this.#host.ariaBusy = isBusy ? "true" : null;
     this.#isBusy = isBusy;
   }
 
-  answered() {
-    this.#host.reread();
-  }
-
   hostConnected() {
-    if (this.#asked.size > this.#joined.size) this.#host.reread();
+    if ([...this.#requests.values()].includes(undefined)) this.#host.reread();
   }
 
   /** An element that is moved leaves the page and is back within the task. */
@@ -64,9 +59,9 @@ export class RemoteController implements ReactiveController {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       this.#observer?.disconnect();
-      for (const [href, { answer }] of this.#joined) {
-        leave(href, this);
-        if (!answer) this.#joined.delete(href);
+      for (const [href, request] of this.#requests) {
+        leave(href, this.#host);
+        if (!request?.answer) this.#requests.set(href, undefined);
       }
     });
   }

@@ -1,8 +1,8 @@
-// What the elements use of Lit, for the script-tag bundle alone. It draws with Lit's own lit-html; of Lit's element, which is made for
-// every element there is, ours use less than half. What is here does the same at the same moment: test/embed compares the two, and
-// runs the tests of the elements on this one too.
+// What the elements use of Lit, for the script-tag bundle alone: of Lit's element, which is made for every element there is, ours use
+// less than half. What is here does the same at the same moment: test/embed compares the two, and runs the tests of the elements on
+// this one too.
 import type { ComplexAttributeConverter, ReactiveController } from "lit";
-import { html, nothing, render } from "lit/html.js";
+import { html, nothing, render } from "./lit-html.js";
 
 export { html, nothing, render };
 
@@ -28,6 +28,7 @@ export abstract class LitElement extends HTMLElement {
 
   /** Read when the class is registered: time to make it ready. */
   static get observedAttributes() {
+    if (Object.hasOwn(this, "named")) return [...this.named.keys()];
     let declared = {};
     for (
       let each = this as typeof LitElement | null;
@@ -139,7 +140,7 @@ export abstract class LitElement extends HTMLElement {
   protected update(_changed: Changed) {
     const content = this.render();
     this.#settle();
-    render(content, this.renderRoot!, { host: this });
+    render(content, this.renderRoot!);
   }
 
   #settle() {

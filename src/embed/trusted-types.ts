@@ -1,6 +1,6 @@
-// What Lit draws with in the script-tag bundles. Lit itself asks for a Trusted Types policy named "lit-html" while it loads: beside a
-// second copy of Lit, or where the host allows no policy of that name, the whole script would end there. Ours is named by us and
-// asked for at the first drawing only, so loading never fails and a script loaded twice asks once.
+// What templates are made with in the script for a tag. Lit asks for a Trusted Types policy named "lit-html" while it loads: beside a
+// copy of Lit, or where the host allows no policy of that name, the whole script would end there. Ours is named by us and asked for
+// at the first drawing only, so loading never fails and a script loaded twice asks once.
 
 interface Policy {
   createHTML(html: string): string;

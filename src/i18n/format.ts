@@ -4,15 +4,19 @@ import type { Locale } from "./locale.js";
 
 const formatters = new Map<string, unknown>();
 
-function cached<Formatter>(make: () => Formatter, ...key: unknown[]): Formatter {
-  const name = key.join();
-  let formatter = formatters.get(name) as Formatter | undefined;
-  if (!formatter) formatters.set(name, (formatter = make()));
-  return formatter;
+/** The formatter of that kind, tag and options, built once. */
+function shared<Formatter, Options extends object>(
+  Kind: new (tag: string, options: Options) => Formatter,
+  tag: string,
+  options: Options,
+): Formatter {
+  const key = [Kind.name, tag, ...Object.values(options)].join();
+  if (!formatters.has(key)) formatters.set(key, new Kind(tag, options));
+  return formatters.get(key) as Formatter;
 }
 
 const numbers = (tag: string, options: Intl.NumberFormatOptions) =>
-  cached(() => new Intl.NumberFormat(tag, { numberingSystem: "latn", ...options }), "n", tag, Object.values(options));
+  shared(Intl.NumberFormat, tag, { numberingSystem: "latn", ...options });
 
 export const formatNumber = ({ tag }: Locale, value: number): string =>
   numbers(tag, { maximumFractionDigits: 20 }).format(value);
@@ -26,9 +30,13 @@ export const formatMonths = ({ tag }: Locale, months: number): string =>
 
 export type MoneyForm = "standard" | "compact" | "name";
 
+const moneyTags = new Map<string, string>();
+
 /** The tag whose money is formatted: plain English and regions unknown to CLDR would show a bare `$`, international English does not. */
-const moneyTag = (tag: string) =>
-  cached(() => (numbers(tag, {}).resolvedOptions().locale === "en" ? "en-001" : tag), "m", tag);
+function moneyTag(tag: string): string {
+  if (!moneyTags.has(tag)) moneyTags.set(tag, numbers(tag, {}).resolvedOptions().locale === "en" ? "en-001" : tag);
+  return moneyTags.get(tag)!;
+}
 
 /**
  * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
@@ -54,21 +62,14 @@ export function formatMoney(locale: Locale, amount: number, currency: string, fo
 /** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone. */
 export function formatDate({ language, tag }: Locale, date: string): string {
   const precision = date.split("-").length;
-  const formatter = cached(
-    () =>
-      new Intl.DateTimeFormat(tag, {
-        calendar: "gregory",
-        numberingSystem: "latn",
-        timeZone: "UTC",
-        year: "numeric",
-        ...(precision > 1 && { month: "long" }),
-        ...(precision > 2 && { day: "numeric" }),
-      }),
-    "d",
-    tag,
-    precision,
-  );
-  const text = formatter.format(new Date(date));
+  const text = shared<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, tag, {
+    calendar: "gregory",
+    numberingSystem: "latn",
+    timeZone: "UTC",
+    year: "numeric",
+    ...(precision > 1 && { month: "long" }),
+    ...(precision > 2 && { day: "numeric" }),
+  }).format(new Date(date));
   return language === "fr" && precision > 2 ? text.replace(/^1(?=\s)/, "1er") : text;
 }
 
@@ -78,19 +79,19 @@ export const formatPeriod = (locale: Locale, start: string, end: string): string
 
 /** "a, b et c". */
 export const formatList = ({ tag }: Locale, items: readonly string[]): string =>
-  cached(() => new Intl.ListFormat(tag, { type: "conjunction" }), "l", tag).format(items);
+  shared<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, tag, { type: "conjunction" }).format(items);
 
 /** The alphabetical order of the element's language. */
 export const compareNames = ({ tag }: Locale, a: string, b: string): number =>
-  cached(() => new Intl.Collator(tag), "c", tag).compare(a, b);
+  shared(Intl.Collator, tag, {}).compare(a, b);
 
 export const pluralOf = ({ tag }: Locale, count: number): Intl.LDMLPluralRule =>
-  cached(() => new Intl.PluralRules(tag), "p", tag).select(count);
+  shared(Intl.PluralRules, tag, {}).select(count);
 
 /** What CLDR calls a region (ISO 3166-1 alpha-2 or UN M49) or a language; undefined for codes it does not know. */
 export function displayName({ tag }: Locale, type: "region" | "language", code: string): string | undefined {
   try {
-    return cached(() => new Intl.DisplayNames(tag, { type, fallback: "none" }), "i", tag, type).of(code);
+    return shared(Intl.DisplayNames, tag, { type, fallback: "none" }).of(code);
   } catch {
     return undefined;
   }

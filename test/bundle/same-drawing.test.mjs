@@ -1,4 +1,4 @@
-// In the script for a tag much is not what the package has: zod, Lit's element and parts of lit-html (src/embed). Whatever is given to
+// In the script for a tag much is not what the package has: zod, Lit's element and lit-html (src/embed). Whatever is given to
 // them, a visitor must see and hear the same from both.
 import assert from "node:assert/strict";
 import { test } from "node:test";

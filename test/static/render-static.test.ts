@@ -85,4 +85,12 @@ describe("renderStatic", () => {
     const card = renderStatic("project-card", { title: "Eau", status: "closed" }, { lang: "en" });
     expect(parsed(card).textContent).to.contain("Project status: Completed");
   });
+
+  it("is followed by JSON-LD in a script that no text of the record can end, where that is asked for", () => {
+    const html = renderStatic("project-card", { title: "</script><b>" }, { jsonLd: true });
+    const [, json] = /<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(html)!;
+    expect(JSON.parse(json).name).to.equal("</script><b>");
+    expect(renderStatic("project-card", { title: "Eau" })).not.to.contain("<script");
+    expect(renderStatic("project-card", "{broken", { jsonLd: true })).not.to.contain("<script");
+  });
 });

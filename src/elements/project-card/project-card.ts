@@ -11,12 +11,6 @@ import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
 
-function emptyScript() {
-  const made = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, made);
-  return made.firstElementChild as HTMLElement;
-}
-
 /**
  * How many cards stand in the page, and how many of them are laid out at once, seen or not. Of a card that it may skip, a browser
  * first guesses the height, also where the card is seen: what stands below then jumps.
@@ -125,8 +119,8 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   declare jsonLd: boolean;
 
-  private isFar: boolean | undefined;
-  private isPublished = false;
+  private isFar?: boolean;
+  private isPublished?: boolean;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -152,7 +146,7 @@ export class ProjectCard extends ProjectElement<Project> {
       import("../json-ld.js").then(({ publish }) => {
         const isSaid = this.jsonLd && this.isConnected && this.drawn;
         const project = isSaid ? (this.readings.at(-1)!.value as Project) : undefined;
-        publish(this, project, this.locale.value, emptyScript);
+        publish(this, project, this.locale.value, { html, render });
       }, console.warn);
     this.isPublished = this.jsonLd;
   }

@@ -19,14 +19,13 @@ export function minifyEmbed(): Plugin {
       return code
         .replace(/^\s*\/\/.*$/gm, "")
         .replace(/>\s*\n\s*</g, "><")
-        .replace(/\s*\n\s*/g, " ");
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/(?<=\w)="([\w-]+)"(?=[ >])/g, "=$1");
     },
     async generateBundle(_, files) {
-      // Names that begin with _$ are Lit's own between its modules, which all are in here; a few are read by other copies of Lit.
-      const mangle = { properties: { regex: /^_\$(?!lit)/ } };
       for (const file of Object.values(files))
         if (file.type === "chunk")
-          file.code = (await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 }, mangle })).code!;
+          file.code = (await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3 } })).code!;
     },
   };
 }

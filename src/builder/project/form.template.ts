@@ -13,7 +13,7 @@ import { type Path, fieldsOf, isShort, isWithin, pathText, withKey } from "./rec
 import { type Field, type Group, recordField } from "./schema-fields.js";
 
 /** What stands in which part of the form; a key that is named nowhere stands in the last. */
-const sections: [
+export const sectionsOf: [
   name: "presentation" | "places" | "period" | "budget" | "partners" | "objectives" | "more",
   string[],
 ][] = [
@@ -26,7 +26,7 @@ const sections: [
   ["more", ["id", "identifiers", "url", "facts", "links", "related", "source", "updated"]],
 ];
 
-const sectionOf = (key: string) => sections.find(([, keys]) => keys.includes(key))?.[0] ?? "more";
+const sectionOf = (key: string) => sectionsOf.find(([, keys]) => keys.includes(key))?.[0] ?? "more";
 
 /** The parts to open so that a place of the record is seen. */
 export function partsAround(path: string): string[] {
@@ -104,7 +104,7 @@ export function formTemplate(form: Form) {
       )}
     </datalist>
     <div class="sections">
-      ${sections.map(
+      ${sectionsOf.map(
         ([name]) =>
           html`<details
             ?open=${opened.has(name)}

@@ -90,8 +90,7 @@ function jsonTemplate(state: State, update: Update) {
               ${list.map(
                 (complaint) =>
                   html`<li>
-                    ${complaint.sentence}
-                    ${
+                    ${complaint.sentence}${
                       reading.data && complaint.paths[0]
                         ? html`<button
                             type="button"

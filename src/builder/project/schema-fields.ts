@@ -20,7 +20,8 @@ export interface List {
 export interface Group {
   readonly kind: "group";
   readonly fields: Readonly<Record<string, Field>>;
-  /** A value that is no object of these fields stands for this one of them: `"AZ"` for `{"code": "AZ"}`. */
+  readonly required: readonly string[];
+  /** A value that is no object of these fields stands for the required one of them: `"AZ"` for `{"code": "AZ"}`. */
   readonly main?: string;
 }
 export type Field = Leaf | List | Group;
@@ -72,6 +73,7 @@ function read(schema: Schema): Field {
     return {
       kind: "group",
       fields: Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, fieldOf(part)])),
+      required: Object.keys(shape).filter((key) => shape[key]._zod.def.type !== "optional"),
     };
   return { kind: type as "string" | "number" | "boolean", format };
 }
@@ -84,12 +86,9 @@ function either(options: Field[]): Field {
     return list.item.kind === "choice"
       ? { ...list.item, kind: "choices" }
       : { ...list, item: list.item, takesOne: true };
-  if (group) return { ...group, main: Object.keys(group.fields).find((key) => mainKeys.has(key)) };
+  if (group) return { ...group, main: group.required[0] };
   return { ...texts, takesNumber: options.some(({ kind }) => kind === "number") } as Leaf;
 }
-
-/** The required part of what may be written in short. */
-const mainKeys = new Set(["code", "label", "text"]);
 
 /** The whole record. */
 export const recordField = fieldOf(projectSchema as unknown as Schema) as Group;

@@ -10,9 +10,8 @@ import { firstLook } from "./look/look.js";
 import { lookTemplate } from "./look/look.template.js";
 import { previewTemplate } from "./look/preview.template.js";
 import { tokensTemplate } from "./look/tokens.template.js";
+import { firstProject, openSharedDraft } from "./project/first-project.js";
 import { projectTemplate } from "./project/project.template.js";
-import { readRecord } from "./project/record-reading.js";
-import { records } from "./project/records.js";
 import type { State } from "./state.js";
 
 const languages: Record<Language, string> = { fr: "Français", en: "English" };
@@ -20,10 +19,7 @@ const languages: Record<Language, string> = { fr: "Français", en: "English" };
 const wanted = navigator.languages.map(languageOf).find((language) => language in languages);
 let state: State = {
   locale: localeOf(wanted),
-  name: "azerbaijan",
-  text: records.azerbaijan,
-  own: records.own,
-  reading: readRecord(records.azerbaijan),
+  ...firstProject(location.href),
   shown: "",
   look: firstLook(localeOf(wanted).language),
   publishing: firstPublishing,
@@ -73,6 +69,7 @@ function pageTemplate(state: State) {
 }
 
 update();
+window.addEventListener("hashchange", () => openSharedDraft(location.href, update));
 fetch("../sri.json")
   .then((answer) => (answer.ok ? answer.json() : {}))
   .then((hashes: Record<string, string>) => update({ integrity: hashes["fiche.js"] }))

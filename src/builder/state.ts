@@ -2,11 +2,12 @@ import type { Locale } from "../i18n/locale.js";
 import type { Publishing } from "./code/code.js";
 import type { Opened } from "./code/opening.js";
 import type { Look } from "./look/look.js";
+import type { ProjectState } from "./project/project-state.js";
 import type { RecordReading } from "./project/record-reading.js";
 import type { RecordName } from "./project/records.js";
 
 /** All that the page knows; its parts are drawn from it anew at each change. */
-export interface State {
+export interface State extends ProjectState {
   readonly locale: Locale;
 
   /** Which record was chosen, and its JSON text as it stands. */

@@ -61,6 +61,7 @@ test("the builder speaks only of problems and of copying, and not while it opens
   await tab.locator("input[value=dark]").check();
   await paste(tab, "en", '{"title": "Water"}');
   await paste(tab, "en", "{");
+  await tab.waitForTimeout(600);
   assert.deepEqual(await tab.evaluate(() => globalThis.spoken.filter(Boolean)), ["1 thing to correct"]);
   await close();
 });

@@ -1,44 +1,69 @@
 import { html, nothing } from "lit";
-import { formatNumber } from "../../i18n/format.js";
+import { formWords } from "../../i18n/builder-form-messages.js";
 import { projectWords } from "../../i18n/builder-project-messages.js";
+import { formatNumber } from "../../i18n/format.js";
 import { pluralForm } from "../../i18n/words.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
-import { complaints, readRecord } from "./record-reading.js";
-import { type RecordName, records } from "./records.js";
+import { formOf, idOf } from "./form.js";
+import { formTemplate, partsAround } from "./form.template.js";
+import { keepingTemplate } from "./keeping.template.js";
+import { takeIn } from "./project-state.js";
+import { type Complaint, complaints } from "./record-reading.js";
+import { afterPause } from "./settled.js";
+import { sourcesTemplate, takeFile } from "./sources.template.js";
 
-/** Where the record comes from. */
-export function projectTemplate({ locale, reading, text, name, own }: State, update: Update) {
-  const words = projectWords(locale.language);
-  const choose = (name: RecordName) => {
-    const text = name === "own" ? own : records[name];
-    update({ name, text, reading: readRecord(text) });
+/** Where the record comes from, what is in it, and what becomes of it. */
+export function projectTemplate(state: State, update: Update) {
+  const { locale, reading, arranged } = state;
+  const words = formWords(locale.language);
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    (event.currentTarget as Element).toggleAttribute("data-dropping", event.type === "dragover");
+    if (event.type === "drop") void takeFile(event.dataTransfer.files[0], state, update);
   };
-  const write = (text: string) => update({ name: "own", text, own: text, reading: readRecord(text) });
+  return html`<div class="taking-in" @dragover=${drop} @dragleave=${drop} @drop=${drop}>
+    ${sourcesTemplate(state, update)}
+    <form
+      class="record"
+      autocomplete="off"
+      aria-labelledby="content-heading"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <div>
+        <h2 id="content-heading">${words.content}</h2>
+        <p class="note">${words.contentHint}</p>
+      </div>
+      ${
+        reading.data
+          ? formTemplate(formOf(state, reading.data, update))
+          : html`<p class="unreadable">${words.unreadable}</p>`
+      }
+      <p class="unseen" role="status">${arranged}</p>
+      ${jsonTemplate(state, update)}
+    </form>
+    ${keepingTemplate(state, update)}
+  </div>`;
+}
+
+function jsonTemplate(state: State, update: Update) {
+  const { locale, reading, text, opened } = state;
+  const words = projectWords(locale.language);
   const { checking } = words;
   const list = complaints(reading, locale);
   const count = list.length && pluralForm(checking, list.length, locale)(formatNumber(locale, list.length));
-  const options = Object.keys(records).map((each) => [each, words.records[each as RecordName]] as const);
-  return html`<form
-    autocomplete="off"
-    aria-labelledby="record-heading"
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    <h2 id="record-heading">${words.record}</h2>
-    <div class="field">
-      <label for="record">${words.chooseRecord}</label>
-      <select
-        id="record"
-        name="record"
-        .value=${name}
-        @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as RecordName)}
-      >
-        ${options.map(
-          ([value, label]) => html`<option value=${value} ?selected=${value === "azerbaijan"}>${label}</option>`,
-        )}
-      </select>
-    </div>
-    ${fieldTemplate(
+  const { goTo, goToField } = formWords(locale.language);
+  const show = ({ paths: [path] }: Complaint) => {
+    update({ opened: new Set([...opened, ...partsAround(path)]) });
+    const field = fieldAt(path);
+    field?.scrollIntoView({ block: "center" });
+    (field?.matches("input, select, textarea, button, [tabindex]")
+      ? field
+      : field?.querySelector<HTMLElement>("input, select, textarea, button")
+    )?.focus();
+  };
+  return html`${fieldTemplate(
       "json",
       words.json,
       html`<textarea
@@ -53,19 +78,41 @@ export function projectTemplate({ locale, reading, text, name, own }: State, upd
         aria-describedby="json-hint checking"
         aria-invalid=${reading.record === undefined && !reading.isEmpty ? "true" : "false"}
         .value=${text}
-        @input=${({ target }: Event) => write((target as HTMLTextAreaElement).value)}
+        @input=${({ target }: Event) => takeIn((target as HTMLTextAreaElement).value, state, update)}
       ></textarea>`,
       words.jsonHint,
     )}
     <div class="checking" data-state=${reading.isEmpty ? "empty" : list.length ? "wrong" : "fine"}>
-      <p id="checking" role="status">${reading.isEmpty ? checking.empty : count || checking.fine}</p>
+      <p id="checking" role="status">${afterPause(reading.isEmpty ? checking.empty : count || checking.fine)}</p>
       ${
         list.length
           ? html`<ul role="list">
-              ${list.map((sentence) => html`<li>${sentence}</li>`)}
+              ${list.map(
+                (complaint) =>
+                  html`<li>
+                    ${complaint.sentence}${
+                      reading.data && complaint.paths[0]
+                        ? html`<button
+                            type="button"
+                            class="small"
+                            aria-label=${goToField(complaint.paths[0])}
+                            @click=${() => show(complaint)}
+                          >
+                            ${goTo}
+                          </button>`
+                        : nothing
+                    }
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
-    </div>
-  </form>`;
+    </div>`;
+}
+
+/** The field of a place, or of the nearest place around it that has one. */
+function fieldAt(path: string): HTMLElement | null {
+  const field = document.getElementById(idOf(path)) ?? document.getElementById(`${idOf(path)}-item`);
+  const around = path.replace(/(^|[.[])[^.[]*$/, "");
+  return field ?? (around ? fieldAt(around) : null);
 }

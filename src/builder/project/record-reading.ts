@@ -6,10 +6,15 @@ import { problemSentence } from "../../i18n/problem-sentences.js";
 import { pluralForm } from "../../i18n/words.js";
 import { type Problem, parseProject } from "../../model/parse.js";
 import { unknownKeys } from "../../model/unknown-keys.js";
+import { type JsonObject, isObject } from "./record-editing.js";
 import { jsonFault } from "./json-fault.js";
 
 export interface RecordReading {
   readonly isEmpty: boolean;
+  /** What can be filled in: the record, readable as one or not yet; undefined where there is no object. */
+  readonly data?: JsonObject;
+  /** The feed that the record was taken from. */
+  readonly feed?: { lang?: unknown; projects: unknown[] };
   /** The record as it is written; undefined when it cannot be shown. */
   readonly record?: unknown;
   readonly problems: readonly Problem[];
@@ -26,10 +31,12 @@ function recordOf(data: unknown): unknown {
 }
 
 export function readRecord(text: string): RecordReading {
-  if (!/\S/.test(text)) return { isEmpty: true, problems: [], unknown: [] };
+  if (!/\S/.test(text)) return { isEmpty: true, data: {}, problems: [], unknown: [] };
+  let written: unknown;
   let record: unknown;
   try {
-    record = recordOf(JSON.parse(text));
+    written = JSON.parse(text);
+    record = recordOf(written);
   } catch {
     const problem: Problem = { path: "", code: "json", expected: "JSON" };
     return { isEmpty: false, problems: [problem], unknown: [], fault: jsonFault(text) };
@@ -37,23 +44,37 @@ export function readRecord(text: string): RecordReading {
   const { project, problems } = parseProject(record);
   const reported = new Set(problems.map(({ path }) => path));
   const unknown = unknownKeys(record).filter((path) => !reported.has(path));
-  return { isEmpty: false, record: project ? record : undefined, problems, unknown };
+  return {
+    isEmpty: false,
+    ...(isObject(record) && { data: record }),
+    ...(record !== written && { feed: written as { projects: unknown[] } }),
+    record: project ? record : undefined,
+    problems,
+    unknown,
+  };
 }
 
 const mostKeys = 12;
 
+/** Something to correct, in a sentence, and where. */
+export interface Complaint {
+  readonly sentence: string;
+  readonly paths: readonly string[];
+}
+
 /** One sentence for each thing to correct. */
-export function complaints({ problems, unknown, fault }: RecordReading, locale: Locale): string[] {
+export function complaints({ problems, unknown, fault }: RecordReading, locale: Locale): Complaint[] {
   const words = projectWords(locale.language);
   const place = fault && words.place(formatNumber(locale, fault.line), formatNumber(locale, fault.column));
-  const sentences = problems.map((problem) => {
+  const sentences: Complaint[] = problems.map((problem) => {
     const sentence = problemSentence(problem, locale.tag);
-    return problem.code === "json" && place ? `${place} ${sentence}` : sentence;
+    return { sentence: problem.code === "json" && place ? `${place} ${sentence}` : sentence, paths: [problem.path] };
   });
   if (unknown.length) {
     const keys = unknown.slice(0, mostKeys);
     if (unknown.length > mostKeys) keys.push("…");
-    sentences.push(pluralForm(words.unknownKeys, unknown.length, locale)(formatList(locale, keys)));
+    const sentence = pluralForm(words.unknownKeys, unknown.length, locale)(formatList(locale, keys));
+    sentences.push({ sentence, paths: unknown });
   }
   return sentences;
 }

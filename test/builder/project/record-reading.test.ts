@@ -4,7 +4,8 @@ import { localeOf } from "../../../src/i18n/locale.js";
 import { problemSentence } from "../../../src/i18n/problem-sentences.js";
 import minimal from "../../fixtures/minimal.json";
 
-const sentences = (text: string, lang: string) => complaints(readRecord(text), localeOf(lang));
+const sentences = (text: string, lang: string) =>
+  complaints(readRecord(text), localeOf(lang)).map(({ sentence }) => sentence);
 
 describe("what the builder reads", () => {
   it("is the record as it is written", () => {

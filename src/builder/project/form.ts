@@ -1,0 +1,85 @@
+// What every part of the form is drawn from, and how each changes the record.
+import { formWords } from "../../i18n/builder-form-messages.js";
+import { type Locale, languageOf } from "../../i18n/locale.js";
+import { wordsOf } from "../../i18n/words.js";
+import type { Problem } from "../../model/parse.js";
+import type { State, Update } from "../state.js";
+import { takeIn } from "./project-state.js";
+import { type JsonObject, type Path, isWithin, pathText, withValue } from "./record-editing.js";
+import { recordField } from "./schema-fields.js";
+
+export interface Form {
+  readonly locale: Locale;
+  readonly words: ReturnType<typeof formWords>;
+  readonly data: JsonObject;
+  /** The language of plain strings. */
+  readonly plain: string;
+  readonly problems: readonly Problem[];
+  readonly unknown: readonly string[];
+  readonly opened: ReadonlySet<string>;
+  /** Writes another value at a place of the record. */
+  readonly write: (path: Path, value: unknown, change?: Partial<State>) => void;
+  /** Draws the page again, so that a field that was left shows how its value was understood. */
+  readonly redraw: () => void;
+  readonly toggle: (part: string, isOpen: boolean) => void;
+}
+
+export function formOf(state: State, data: JsonObject, update: Update): Form {
+  const { locale, reading, opened } = state;
+  const { lang } = data;
+  return {
+    locale,
+    words: formWords(locale.language),
+    data,
+    plain: (typeof lang === "string" && languageOf(lang)) || locale.language,
+    problems: reading.problems,
+    unknown: reading.unknown,
+    opened,
+    write: (path, value, change) => {
+      const record = withValue(recordField, data, path, value) ?? {};
+      takeIn(JSON.stringify(record, null, 2), state, update, change);
+    },
+    redraw: () => update({}),
+    toggle: (part, isOpen) => {
+      if (opened.has(part) === isOpen) return;
+      const parts = new Set(opened);
+      if (isOpen) parts.add(part);
+      else parts.delete(part);
+      update({ opened: parts });
+    },
+  };
+}
+
+/** The id of what is drawn for a place of the record. */
+export const idOf = (path: Path | string) =>
+  `field-${(typeof path === "string" ? path : pathText(path)).replace(/[^\w.[\]-]/g, "_")}`;
+
+/** What a field is called, by its key and by what it stands in. */
+export function labelOf({ words }: Form, path: Path, key: string): string {
+  const parent = path.filter((step) => typeof step === "string" && step !== key).at(-1);
+  return words.labels[`${String(parent)}.${key}`] ?? words.labels[key] ?? key;
+}
+
+/** The words of a closed list, by the key that it governs. */
+export function optionWords({ locale }: Form, key: string): Record<string, string> {
+  const { status, scope, role, organisation, budget, level, state, relation } = wordsOf(locale);
+  const lists: Record<string, Record<string, string>> = {
+    ...{ status, scope, role, level, state, relation },
+    type: organisation,
+    kind: budget,
+  };
+  return lists[key] ?? {};
+}
+
+/** The problems of a place and of what lies below it. */
+export const problemsWithin = ({ problems }: Form, path: Path) =>
+  problems.filter((problem) => isWithin(pathText(path), problem.path));
+
+/** What is to be done about a problem; beside the field it need not say where. */
+export function remedy(form: Form, { code, expected }: Problem, key: string): string {
+  const { wrong, readAs } = form.words;
+  const [first] = expected.split(" | ");
+  if (code === "required") return wrong.required;
+  if (code === "enum") return first === expected ? readAs(optionWords(form, key)[expected] ?? expected) : wrong.enum;
+  return wrong[expected] ?? wrong[first] ?? wrong.other;
+}

@@ -11,6 +11,7 @@ const messages = (msg: MsgFn) => ({
     { id: "builder.introduction" },
   ),
   cms: msg("What survives in a CMS", { id: "builder.cms" }),
+  check: msg("Check what was published", { id: "builder.check" }),
   pageLanguage: msg("Language of this page", { id: "builder.page-language" }),
 });
 

@@ -149,13 +149,16 @@ test("what is left of an element is to the letter what is left of a link that wa
   }
 });
 
+/** However a CMS writes apostrophes and spaces. */
+const plain = (text) => text?.replace(/['‘’]/g, "’").replace(/\s+/g, " ");
+
 test("says “nothing wrong” of hundreds of whole outputs, and names the project", () => {
   const whole = cells.filter(({ verdict }) => verdict === "whole");
   assert.ok(whole.length > 20 && whole.every(({ unknown }) => unknown.isFine));
   for (const { form, title, unknown } of whole) {
     const [{ isFile, project }] = unknown.items;
     const titles = project && Object.values({ title: project.title, ...Object(project.title) });
-    assert.ok(isFile || titles.includes(title), `${form}: ${JSON.stringify(project)}`);
+    assert.ok(isFile || titles.map(plain).includes(plain(title)), `${form}: ${JSON.stringify(project)}`);
   }
 });
 

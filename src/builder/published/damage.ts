@@ -1,7 +1,7 @@
 // What can be said of published code, still without words.
 import type { Level } from "../../check/finding.js";
-import type { DamageSentences } from "../../i18n/builder-published-messages.js";
 import type { CheckWords } from "../../i18n/check-messages.js";
+import type { DamageSentences } from "../../i18n/published-sentences.js";
 import type { Problem } from "../../model/parse.js";
 import type { Project } from "../../model/project.js";
 import type { Tag } from "../../snippet/settings.js";

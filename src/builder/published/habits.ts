@@ -1,5 +1,6 @@
 // Which CMS, editor or filter is known to do a damage, and which form to use instead: from what was measured with the real software.
-import type { Habit, PublishedWords } from "../../i18n/builder-published-messages.js";
+import type { PublishedWords } from "../../i18n/builder-published-messages.js";
+import type { Habit } from "../../i18n/published-sentences.js";
 import type { DamageCode } from "./damage.js";
 
 export type Advice = keyof PublishedWords["advice"];

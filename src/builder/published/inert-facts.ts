@@ -117,7 +117,7 @@ export function wouldBecome(place: HTMLElement): Element {
     ...[...classList].map((name) => name.replace(/^fiche-/, "")),
     String(options["element"]),
   ];
-  const element = ownerDocument.createElement(`fiche-${marked.find((name) => names.includes(name!)) ?? names[0]!}`);
+  const element = ownerDocument.createElement(`fiche-${marked.find((name) => names.includes(name!)) ?? names[0]}`);
   for (const name of attributesOf[element.localName as Tag]) {
     const value = place.getAttribute(`data-fiche-${name}`);
     if (value !== null) element.setAttribute(name, value);

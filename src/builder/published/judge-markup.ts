@@ -26,7 +26,7 @@ function damageOf(finding: Finding): Damage[] {
 /** Whether the backslashes before quotation marks within a text are gone: then a word follows where the text seems to end. */
 function lostBackslashes(text: string): boolean {
   const { line = 1, column = 1 } = jsonFault(text) ?? {};
-  const before = text.split("\n")[line - 1]!.slice(0, column);
+  const before = text.split("\n")[line - 1].slice(0, column);
   return !text.includes("\\") && /"[\p{L}\d]$/u.test(before);
 }
 

@@ -40,11 +40,11 @@ export function bareStaticItem(body: Element): Item | undefined {
   for (const words of headings) {
     const found = texts.filter(({ textContent }) => words.includes((textContent ?? "").replace(/\s+/g, " ").trim()));
     if (new Set(found.map(({ textContent }) => textContent)).size < enough) continue;
-    let around = found[0]!.parentElement!;
+    let around = found[0].parentElement!;
     while (!found.every((each) => around.contains(each)) && around.parentElement) around = around.parentElement;
     const damages = [damage("note", "classesDropped")];
     const project = projectIn(around) ?? projectIn(body);
-    const excerpt = excerptOf(found[0]!.parentElement === body ? found[0]! : around);
+    const excerpt = excerptOf(found[0].parentElement === body ? found[0] : around);
     return { kind: "static", tag: "fiche-project-card", project, isFile: false, damages, sight: "whole", excerpt };
   }
   return undefined;

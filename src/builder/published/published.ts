@@ -55,7 +55,7 @@ function withoutTwins(items: readonly Item[]): Item[] {
       element?.kind === "element" &&
       html?.kind === "static" &&
       /^(whole|repaired|shortened)$/.test(element.sight) &&
-      titlesOf(element).includes(titlesOf(html)[0] as string);
+      titlesOf(element).includes(titlesOf(html)[0]);
     if (isTwin(before, item)) return [];
     const twice: Sight = "twice";
     return isTwin(item, after) ? { ...item, damages: [...item.damages, damage("wrong", "twice")], sight: twice } : item;

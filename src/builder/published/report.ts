@@ -1,10 +1,11 @@
 // What was found, in the reader's words.
-import { type Habit, publishedWords } from "../../i18n/builder-published-messages.js";
+import { publishedWords } from "../../i18n/builder-published-messages.js";
 import { checkWords } from "../../i18n/check-messages.js";
 import { formatList, formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
+import type { Habit } from "../../i18n/published-sentences.js";
 import { pluralForm } from "../../i18n/words.js";
 import { type Damage, type Item, type Published, isDamaged } from "./damage.js";
 import { knowledge } from "./habits.js";
@@ -29,7 +30,7 @@ function sentenceOf({ code, problem, values }: Damage, { language, tag }: Locale
   const { findings, sources } = checkWords(language);
   const say: Record<string, (...values: readonly string[]) => string> = { ...findings, ...damages };
   // Where a link carries data is no attribute that an editor knows.
-  return say[code]!(...values.map((value) => (value === "href" ? sources.link() : value)));
+  return say[code](...values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];

@@ -10,7 +10,6 @@ import { isFine, published } from "../../../src/builder/published/published.js";
 import { itemReport, pageReport, summaryOf } from "../../../src/builder/published/report.js";
 import { localeOf } from "../../../src/i18n/locale.js";
 import { writeFragment } from "../../../src/model/fragment.js";
-import type { Tag } from "../../../src/snippet/settings.js";
 
 const fragment = writeFragment({ record: { title: { fr: "Eau", en: "Water" } } });
 const link = `<a class="fiche-project-card" href="https://example.org/p${fragment}">Water</a>`;
@@ -117,7 +116,7 @@ describe("the check of what was published", () => {
 
   it("knows the attributes that the elements know", () => {
     for (const each of [ProjectCard, PartnerBadgeList, ObjectivesChecklist, BudgetChip])
-      expect([...attributesOf[each.tag as Tag]].sort()).to.deep.equal(
+      expect([...attributesOf[each.tag]].sort()).to.deep.equal(
         [...new Set(["lang", ...each.observedAttributes])].sort(),
       );
   });

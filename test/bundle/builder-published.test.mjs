@@ -120,7 +120,11 @@ test("runs nothing of what it is given, and loads nothing", async () => {
   await tab.getByRole("article").first().waitFor();
   await tab.waitForTimeout(300);
   assert.equal(await tab.evaluate(() => window.ran), undefined);
-  assert.deepEqual(said, []);
+  // Chromium says of handlers that it parses, and would run nowhere, that the policy blocks them.
+  assert.deepEqual(
+    said.filter((line) => !line.startsWith("error: Executing inline event handler violates")),
+    [],
+  );
   await close();
 });
 

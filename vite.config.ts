@@ -75,7 +75,7 @@ const npm: BuildEnvironmentOptions = {
 const page: BuildEnvironmentOptions = {
   ...shared,
   assetsDir: "builder/assets",
-  rolldownOptions: { input: "builder/index.html" },
+  rolldownOptions: { input: ["builder/index.html", "builder/check.html"] },
 };
 
 /** For an <iframe>: a classic script, because sandboxed frames refuse modules, beside a page and a sheet that stay as they are. */

@@ -39,7 +39,10 @@ function pageTemplate(state: State) {
   const words = builderWords(state.locale.language);
   return html`<header>
       <p class="brand">Fiche</p>
-      <p class="reading"><a href="docs/${state.locale.language}/index.html">${words.documentation}</a></p>
+      <p class="reading">
+        <a href="docs/${state.locale.language}/index.html">${words.documentation}</a>
+        <a href="check.html">${words.check}</a>
+      </p>
       <div class="languages" role="group" aria-label=${words.pageLanguage}>
         ${Object.entries(languages).map(
           ([language, name]) =>

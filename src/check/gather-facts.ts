@@ -17,7 +17,7 @@ export interface Place<Facts> {
   readonly facts: Facts;
 }
 
-const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche']";
+export const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche']";
 const untouched = ["pre", "code", "textarea", "template", "contenteditable"];
 const selectorOf = (name: string) => (name === "contenteditable" ? `[${name}]` : name);
 /** What may stand in a fallback is short; so long is only a page that was swallowed. */
@@ -26,12 +26,13 @@ const notInFallback = "main,nav,aside,form,script:not([type*='json']),iframe,h1"
 /** What stands in an element by its own right: what it took the place of, and its record as plain HTML. */
 const fallback = "[data-fiche],[class*='fiche-']";
 /** What is printed and not run: a tag of ours, a mark, the first key of a record. */
-const markup = /<\/?fiche-|data-fiche|#fiche:/;
+const markup = /<\/?fiche-|data-fiche|#fiche:|<[a-z]+\b[^<>]*(?:\bfiche|frame\.html)/;
 const recordKey =
   /(?:^|[{[,])\s*["“”„«]\s*(?:title|id|lang|acronym|status|budget|partners|objectives)\s*["“”»]\s*:\s*["“”„«{[\d]/;
 
 const isOurs = (element: Element) => element.localName.startsWith("fiche-") && element.localName !== panelTag;
-const elementsIn = (root: ParentNode) => [...root.querySelectorAll("*")].filter(isOurs);
+/** The elements of ours, whether they are known or not. */
+export const elementsIn = (root: ParentNode) => [...root.querySelectorAll("*")].filter(isOurs);
 
 /** The element itself, and what is around it, through the hosts of shadow roots. */
 function languageOf(element: Element): ElementFacts["lang"] {
@@ -49,7 +50,8 @@ function languageOf(element: Element): ElementFacts["lang"] {
   return { value: "", from: "nowhere" };
 }
 
-function elementFacts(element: Element): ElementFacts {
+/** What can be seen of one element. */
+export function elementFacts(element: Element): ElementFacts {
   const known = customElements.get(element.localName) as Partial<typeof ProjectElement> | undefined;
   const isKnown = typeof known?.version === "string" && "readings" in element;
   const readings = isKnown ? (element.readings as readonly Source[]) : [];
@@ -88,7 +90,7 @@ function insideOf(element: Element): string {
 }
 
 /** A link, block or other element that carries one of the marks; undefined where the name only looks like one of ours. */
-function markedFacts(element: HTMLElement, inside = insideOf(element)): PlaceFacts | undefined {
+export function markedFacts(element: HTMLElement, inside = insideOf(element)): PlaceFacts | undefined {
   const { classList, dataset, localName } = element;
   const href = element.getAttribute("href") ?? "";
   const classes = [...classList].filter((name) =>
@@ -113,7 +115,7 @@ const textFacts = (text: string, inside = ""): PlaceFacts => ({
 });
 
 /** Texts that are code, one for each part of the page that holds some. */
-function textsIn(body: Element): Place<PlaceFacts>[] {
+export function textsIn(body: Element): Place<PlaceFacts>[] {
   const found = new Map<Element | null, Place<PlaceFacts>>();
   const left = `script,style,noscript,template,${[...tags, panelTag].join()}`;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>

@@ -11,6 +11,7 @@ const messages = (msg: MsgFn) => ({
     { id: "builder.introduction" },
   ),
   documentation: msg("Documentation", { id: "builder.documentation" }),
+  check: msg("Check what was published", { id: "builder.check" }),
   pageLanguage: msg("Language of this page", { id: "builder.page-language" }),
 });
 

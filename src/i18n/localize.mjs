@@ -8,7 +8,16 @@ import { fileURLToPath } from "node:url";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const catalogues = [
   { config: "lit-localize.json", xliff: "xliff/fr.xlf", generated: "generated/fr.ts" },
-  ...["problems", "frame", "check", "builder", "builder-project", "builder-look", "builder-code"].map((name) => ({
+  ...[
+    "problems",
+    "frame",
+    "check",
+    "builder",
+    "builder-project",
+    "builder-look",
+    "builder-code",
+    "builder-published",
+  ].map((name) => ({
     config: `${name}.lit-localize.json`,
     xliff: `xliff/${name}/fr.xlf`,
     generated: `generated/${name}/fr.ts`,

@@ -99,7 +99,8 @@ export async function editorPipelines({ browser }, pasted) {
   });
 }
 
-const page = (
+/** The page in which a visitor opens a cell. */
+export const page = (
   body,
   lang,
   script,

@@ -1,0 +1,83 @@
+// What was found, in the reader's words.
+import { publishedWords } from "../../i18n/builder-published-messages.js";
+import { checkWords } from "../../i18n/check-messages.js";
+import { formatList, formatNumber } from "../../i18n/format.js";
+import type { Locale } from "../../i18n/locale.js";
+import { type Phrase, pickText } from "../../i18n/phrase.js";
+import { problemSentence } from "../../i18n/problem-sentences.js";
+import type { Habit } from "../../i18n/published-sentences.js";
+import { pluralForm } from "../../i18n/words.js";
+import { type Damage, type Item, type Published, isDamaged } from "./damage.js";
+import { knowledge } from "./habits.js";
+
+export interface ItemReport {
+  readonly title: string;
+  readonly state: "fine" | "repaired" | "wrong";
+  readonly stateWord: string;
+  readonly project?: Phrase | undefined;
+  readonly inFile?: string | undefined;
+  /** What a visitor sees now. */
+  readonly seen?: string | undefined;
+  readonly sentences: readonly string[];
+  readonly habits: readonly string[];
+  readonly advice: readonly string[];
+  readonly excerpt: string;
+}
+
+function sentenceOf({ code, problem, values }: Damage, { language, tag }: Locale): string {
+  if (problem) return problemSentence(problem, tag);
+  const { damages } = publishedWords(language);
+  const { findings, sources } = checkWords(language);
+  const say: Record<string, (...values: readonly string[]) => string> = { ...findings, ...damages };
+  // Where a link carries data is no attribute that an editor knows.
+  return say[code](...values.map((value) => (value === "href" ? sources.link() : value)));
+}
+
+const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
+
+function said(damages: readonly Damage[], locale: Locale) {
+  const words = publishedWords(locale.language);
+  const known = damages.flatMap(({ code }) => (knowledge[code] ? [knowledge[code]] : []));
+  // What is only to be noted asks for nothing.
+  const toDo = damages.filter(({ level }) => level !== "note").flatMap(({ code }) => knowledge[code]?.[1] ?? []);
+  const state = damages.some(({ level }) => level === "wrong") ? "wrong" : isDamaged({ damages }) ? "repaired" : "fine";
+  return {
+    state,
+    stateWord: words.states[state],
+    sentences: damages.map((each) => sentenceOf(each, locale)),
+    habits: unique(known.flatMap<Habit>(([habits]) => habits)).map((habit) => words.habits[habit]),
+    advice: unique(toDo).map((advice) => words.advice[advice]),
+  } as const;
+}
+
+const titleOf = ({ project }: Item, locale: Locale) => project && pickText(project.title, locale, project.lang);
+
+export function itemReport(item: Item, locale: Locale): ItemReport {
+  const words = publishedWords(locale.language);
+  const name = item.tag && checkWords(locale.language).names[item.tag];
+  const kind = words.kinds[item.kind];
+  return {
+    ...said(item.damages, locale),
+    title: name ? words.ofKind(name, kind) : kind,
+    project: titleOf(item, locale),
+    inFile: item.isFile ? words.inFile : undefined,
+    seen: words.sights[item.sight],
+    excerpt: item.excerpt,
+  };
+}
+
+/** What is said of the page; undefined where nothing is to be said of it. */
+export function pageReport({ damages }: Published, locale: Locale): ItemReport | undefined {
+  if (!damages.length) return undefined;
+  return { ...said(damages, locale), title: publishedWords(locale.language).page, excerpt: "" };
+}
+
+/** In one sentence. */
+export function summaryOf(published: Published, locale: Locale): string {
+  const words = publishedWords(locale.language);
+  const { items, damages } = published;
+  const count = items.filter(isDamaged).length + Number(isDamaged({ damages }));
+  if (count) return pluralForm(words.damaged, count, locale)(formatNumber(locale, count));
+  const titles = items.map((item) => titleOf(item, locale)?.text ?? itemReport(item, locale).title);
+  return words.fine(formatList(locale, unique(titles)));
+}

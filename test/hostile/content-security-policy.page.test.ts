@@ -64,7 +64,7 @@ it("what a card tells search engines stands in the head, and nothing is reported
     await new Promise((resolve) => setTimeout(resolve, 100));
   expectDrawn(seen);
   const said = [...page.querySelectorAll("[type='application/ld+json']")].map(
-    ({ textContent }) => JSON.parse(textContent!) as Record<string, unknown>,
+    ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
   );
   expect(said.map((data) => data["@type"])).to.deep.equal(["Project"]);
 });

@@ -38,11 +38,9 @@ export const elements = (project: unknown = record, lang = "fr") =>
     )
     .join("\n");
 
-let count = 0;
-
-/** Puts a file where pages find it, and returns its address. */
+/** Puts a file where pages find it, and returns its address; several browsers do so at once. */
 export async function put(name: string, file: { body: string; type?: string; policy?: string }) {
-  const path = `/pages/${(count += 1)}-${name}`;
+  const path = `/pages/${Math.random().toString(36).slice(2)}-${name}`;
   await fetch(path, { method: "PUT", body: JSON.stringify(file) });
   return path;
 }

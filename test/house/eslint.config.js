@@ -49,7 +49,9 @@ const houseImports = {
   ],
 };
 
-const noDist = { patterns: [{ group: ["**/dist/**"], message: "Only test/house and test/bundle read dist." }] };
+const noDist = {
+  patterns: [{ group: ["**/dist/**"], message: "Only test/house, test/bundle and test/hostile read dist." }],
+};
 
 const unfinished = ["it", "test", "describe"].flatMap((object) =>
   ["only", "skip"].map((property) => ({ object, property, message: "Every test runs." })),

@@ -91,11 +91,12 @@ export function spoken(root: Node): Spoken[] {
   const said: Spoken[] = [];
   let isBroken = true;
   const say = (text: string, lang: string) => {
+    const isBlank = !/\S/.test(text);
     const last = said.at(-1);
-    const isSame = !isBroken && last?.role === "text" && last.lang === lang;
-    if (isSame) said[said.length - 1] = { ...last, text: collapsed(last.text + text) };
-    else if (/\S/.test(text)) said.push({ role: "text", text: text.trimStart(), lang });
-    if (/\S/.test(text)) isBroken = false;
+    const goesOn = !isBroken && last?.role === "text" && (isBlank || last.lang === lang);
+    if (goesOn) said[said.length - 1] = { ...last, text: collapsed(last.text + text) };
+    else if (!isBlank) said.push({ role: "text", text: text.trimStart(), lang });
+    isBroken &&= isBlank;
   };
   const visit = (node: Node, inherited: string) => {
     if (node.nodeType === Node.TEXT_NODE) return say(collapsed(node.nodeValue!), inherited);

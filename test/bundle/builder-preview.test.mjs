@@ -99,6 +99,14 @@ test("is as wide as is chosen, and neither the builder nor the page in it is eve
         assert.ok(measured.inner <= 0, `${host} at ${wanted} is ${measured.inner} px too wide`);
       }
     }
+    for (const wanted of ["320", "768", "1280", "Full"]) {
+      await choose(tab, /Width/, wanted);
+      for (const view of ["Without: the link", "Without: the HTML", "With JavaScript"]) {
+        await choose(tab, "What visitors see", view);
+        const outer = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(outer <= 0, `the builder is ${outer} px too wide: ${view} at ${wanted}`);
+      }
+    }
     assert.deepEqual(said, []);
     await close();
   }

@@ -87,7 +87,7 @@ function announcementOf(element: Element): Omit<Spoken, "lang"> | undefined {
 const endsWords = (element: Element) => !/^(inline|contents)/.test(getComputedStyle(element).display);
 
 /** All that is said of a node, in reading order. */
-export function spoken(root: Node): Spoken[] {
+export function spoken(root: Element): Spoken[] {
   const said: Spoken[] = [];
   let isBroken = true;
   const say = (text: string, lang: string) => {
@@ -112,7 +112,7 @@ export function spoken(root: Node): Spoken[] {
     if (announcement?.role === "list") said.push({ role: "listEnd", text: "", lang });
     isBroken ||= isBox;
   };
-  const around = (root as Element).closest?.("[lang]") as HTMLElement | null;
+  const around = root.closest<HTMLElement>("[lang]");
   visit(root, around?.lang ?? "");
   return said.map((each) => ({ ...each, text: each.text.trim() }));
 }

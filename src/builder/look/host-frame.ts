@@ -64,7 +64,7 @@ async function coloursOf(element: Element) {
     return copy;
   });
   element.after(...copies);
-  await Promise.all(copies.map((copy) => copy.updateComplete));
+  for (const copy of copies) await copy.updateComplete;
   const [light, dark] = copies.map((copy) => checkedColours(rootOf(copy)!));
   for (const copy of copies) copy.remove();
   return { light, dark };

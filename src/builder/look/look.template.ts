@@ -35,6 +35,7 @@ export function lookTemplate({ locale, look }: State, update: Update) {
   const hidden = settings.hide.split(" ");
   const tags = Object.keys(settingsOf) as (keyof typeof settingsOf)[];
   return html`<form
+    class="look"
     autocomplete="off"
     aria-labelledby="look-heading"
     @input=${({ currentTarget }: Event) => update({ look: { ...look, ...lookOf(currentTarget as HTMLFormElement) } })}

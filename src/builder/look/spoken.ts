@@ -87,15 +87,16 @@ function announcementOf(element: Element): Omit<Spoken, "lang"> | undefined {
 const endsWords = (element: Element) => !/^(inline|contents)/.test(getComputedStyle(element).display);
 
 /** All that is said of a node, in reading order. */
-export function spoken(root: Node): Spoken[] {
+export function spoken(root: Element): Spoken[] {
   const said: Spoken[] = [];
   let isBroken = true;
   const say = (text: string, lang: string) => {
+    const isBlank = !/\S/.test(text);
     const last = said.at(-1);
-    const isSame = !isBroken && last?.role === "text" && last.lang === lang;
-    if (isSame) said[said.length - 1] = { ...last, text: collapsed(last.text + text) };
-    else if (/\S/.test(text)) said.push({ role: "text", text: text.trimStart(), lang });
-    if (/\S/.test(text)) isBroken = false;
+    const goesOn = !isBroken && last?.role === "text" && (isBlank || last.lang === lang);
+    if (goesOn) said[said.length - 1] = { ...last, text: collapsed(last.text + text) };
+    else if (!isBlank) said.push({ role: "text", text: text.trimStart(), lang });
+    isBroken &&= isBlank;
   };
   const visit = (node: Node, inherited: string) => {
     if (node.nodeType === Node.TEXT_NODE) return say(collapsed(node.nodeValue!), inherited);
@@ -111,7 +112,7 @@ export function spoken(root: Node): Spoken[] {
     if (announcement?.role === "list") said.push({ role: "listEnd", text: "", lang });
     isBroken ||= isBox;
   };
-  const around = (root as Element).closest?.("[lang]") as HTMLElement | null;
+  const around = root.closest<HTMLElement>("[lang]");
   visit(root, around?.lang ?? "");
   return said.map((each) => ({ ...each, text: each.text.trim() }));
 }

@@ -70,7 +70,9 @@ function readLink(address: string, link?: HTMLElement): ReadSnippet | undefined 
   const read = { form: "link" as const, ...look(tag, valueOf) };
   read.lang ||= link?.getAttribute("lang") ?? "";
   if (!data || (carried?.src === undefined && record === undefined)) return { ...read, missing: "unreadable" };
-  return { ...read, ...data, ...(isObject(record) && { record: own }) };
+  // A link leads to the page of the project, so that address is the first that its record does without.
+  const [page] = /https?:[^\s"'()<>#]*(?=#fiche:)/.exec(address) ?? [];
+  return { ...read, ...data, ...(isObject(record) && { record: page ? { ...own, url: own["url"] ?? page } : own }) };
 }
 
 function linkWithin(element: Element) {

@@ -7,7 +7,8 @@ export async function importSource(path, alias = {}) {
     configFile: false,
     logLevel: "error",
     root,
-    resolve: { alias },
+    // What a package has for Node is what runs here.
+    resolve: { alias, conditions: ["node", "import", "default"] },
     build: { write: false, target: "es2022", minify: false, lib: { entry: root + path, formats: ["es"] } },
   });
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);

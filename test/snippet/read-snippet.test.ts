@@ -224,6 +224,15 @@ describe("a damaged code that is opened again", () => {
   });
 });
 
+describe("a link that had to leave out the address of its page", () => {
+  it("gives it back from where it leads", () => {
+    const { html, dropped } = linkSnippet({ tag: tags[0], record: azerbaijan, lang: "fr", limit: 100 });
+    expect(dropped).to.include("url");
+    for (const code of [html, linkSnippet({ tag: tags[0], record: azerbaijan, lang: "fr", limit: 100 }).href])
+      expect(readSnippet(code)!.record).to.include({ url: azerbaijan.url });
+  });
+});
+
 describe("what a link left out", () => {
   const missing = (embed: Partial<LinkEmbed>) => {
     const { html, dropped } = linkSnippet({ tag: tags[0], record: azerbaijan, lang: "fr", ...embed });
@@ -235,9 +244,9 @@ describe("what a link left out", () => {
     for (const record of [azerbaijan, enriched])
       it(`is all that it had to drop, within ${limit} characters: ${record.title.en.slice(0, 20)}`, () => {
         const found = missing({ record, limit });
-        // Of partners that are all gone it is not said how many there were.
+        // Of partners that are all gone it is not said how many there were; the address of the page is where the link leads.
         const known = found.dropped.filter(
-          (what) => what !== "partners beyond three" || !found.dropped.includes("partners"),
+          (what) => what !== "url" && (what !== "partners beyond three" || !found.dropped.includes("partners")),
         );
         expect(found.missing).to.include.members(known);
       });

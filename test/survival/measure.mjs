@@ -12,7 +12,8 @@ export const verdicts = ["whole", "repaired", "shortened", "link only", "lost", 
 const rank = (verdict) => verdicts.indexOf(verdict);
 export const isWorse = (verdict, than) => rank(verdict) > rank(than);
 
-const address = (href) => href?.replace(/#.*/, "");
+/** Without its fragment; a link that leads only into the page around it does so in every page. */
+const address = (href) => href?.replace(/#.*/, "").replace(/\/cells\/\d+\.html$/, "/cells/");
 /** All words and links of a page, however its CMS writes quotation marks. */
 function contentOf({ texts }) {
   const words = texts.map(({ text }) => text.replace(/[“”«»]/g, '"').replace(/[‘’]/g, "'")).join(" ");

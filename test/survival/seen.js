@@ -36,8 +36,9 @@ const isDrawn = ({ shadowRoot }) => !!shadowRoot && !shadowRoot.querySelector("s
 /** The frames that a script can look into: not those in a sandbox. */
 const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => frame.contentDocument);
 const all = () => [document, ...frames().map((frame) => frame.contentDocument)].flatMap(elementsIn);
-const isLoading = ({ src, contentDocument: { URL, readyState } }) =>
-  src && (URL === "about:blank" || readyState !== "complete");
+/** A frame of ours says something in the end, if only that there is nothing to show. */
+const isLoading = ({ src, contentDocument: { URL, readyState, body } }) =>
+  src && (URL === "about:blank" || readyState !== "complete" || textsIn(body).length === 0);
 
 window.seen = async () => {
   const pause = (time) => new Promise((done) => setTimeout(done, time));

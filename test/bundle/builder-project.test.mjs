@@ -152,7 +152,7 @@ test("a file is opened when it is chosen or dropped", async () => {
         .querySelector(".record")
         .dispatchEvent(new window.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
   }, JSON.stringify(records.enriched));
-  await tab.waitForFunction(() => document.querySelector("#json").value.includes('"progress"'));
+  await tab.waitForFunction(() => document.querySelector("#json").value.includes('"GLO.ACT"'));
   assert.deepEqual(await recordOf(tab), records.enriched);
   const large = Buffer.from(`"${"a".repeat(2_000_001)}"`);
   await tab.getByLabel("Open a file").setInputFiles({ name: "c.json", mimeType: "application/json", buffer: large });

@@ -26,6 +26,8 @@ export const sectionsOf: [
   ["more", ["id", "identifiers", "url", "facts", "links", "related", "source", "updated"]],
 ];
 
+const order = sectionsOf.flatMap(([, keys]) => keys);
+
 const sectionOf = (key: string) => sectionsOf.find(([, keys]) => keys.includes(key))?.[0] ?? "more";
 
 /** The parts to open so that a place of the record is seen. */
@@ -50,6 +52,7 @@ export function groupTemplate(form: Form, group: Group, path: Path, key: string,
   const own = form.problems.filter((problem) => problem.path === pathText(path) && !isShort(group, value));
   return html`${fieldsOf(group, value)
     .filter((each) => !only || sectionOf(each.key) === only)
+    .sort((a, b) => (only ? order.indexOf(a.key) - order.indexOf(b.key) : 0))
     .map((each) => fieldTemplate(form, each.field, [...path, ...each.path], each.key, each.value))}
   ${own.length && path.length ? wrongTemplate(form, path, key, own) : nothing}
   ${only && only !== "more" ? nothing : unknownTemplate(form, group, path)}`;

@@ -1,5 +1,6 @@
 // What becomes of a draft: nothing, unless it is asked for.
 import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
 import { projectWords } from "../../i18n/builder-project-messages.js";
 import { writeFragment } from "../../model/fragment.js";
 import { fieldTemplate } from "../fields.template.js";
@@ -8,7 +9,7 @@ import { eraseDraft, keepDraft, keptDraft } from "./draft.js";
 
 const sizeOf = (text: string, tag: string) =>
   new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte", maximumFractionDigits: 1 }).format(
-    new TextEncoder().encode(text).length / 1000,
+    Math.max(0.1, new TextEncoder().encode(text).length / 1000),
   );
 
 const dayOf = (date: string, tag: string) =>
@@ -51,7 +52,7 @@ export function keepingTemplate(state: State, update: Update) {
           name="keep"
           type="checkbox"
           aria-describedby="keep-hint"
-          .checked=${keeps}
+          .checked=${live(keeps)}
           @change=${({ target }: Event) => keep((target as HTMLInputElement).checked)}
         /><span>${words.keep}</span></label
       >

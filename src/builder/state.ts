@@ -31,7 +31,7 @@ export interface State extends ProjectState {
   /** Which part of the code was to be copied, and whether that could be done. */
   readonly copying?: { readonly part: string; readonly outcome: "copied" | "notCopied" } | undefined;
   /** What became of a published code that was to be opened. */
-  readonly opened?: Opened | undefined;
+  readonly openedCode?: Opened | undefined;
 }
 
 /** Changes the state and draws the page. */

@@ -1,34 +1,18 @@
 import { html, nothing } from "lit";
 import { placeWords } from "../../i18n/builder-place-messages.js";
-import type { Look } from "../look/look.js";
 import type { State, Update } from "../state.js";
 import { droppedList } from "./code.template.js";
 import { opening } from "./opening.js";
 
-/** The fields of the look keep what is chosen, so they are set where that comes from elsewhere. */
-function showLook({ tag, lang, settings }: Look) {
-  const form = document.querySelector<HTMLFormElement>("form[aria-labelledby=look-heading]");
-  const values: Record<string, string> = { tag, lang, ...settings };
-  for (const field of form?.elements ?? []) {
-    if (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox")) {
-      if (field.name in values) field.checked = values[field.name].split(" ").includes(field.value);
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      if (field.name in values) field.value = values[field.name];
-    }
-  }
-}
-
 function open(state: State, update: Update) {
   const field = document.querySelector<HTMLTextAreaElement>("#published-code")!;
-  const change = opening(state, field.value);
-  update(change);
-  if (change.look) showLook(change.look);
+  update(opening(state, field.value));
 }
 
-function openedTemplate({ opened, locale }: State) {
-  if (!opened) return nothing;
+function openedTemplate({ openedCode, locale }: State) {
+  if (!openedCode) return nothing;
   const words = placeWords(locale.language);
-  const { outcome, address = "", leftOut, isRepaired } = opened;
+  const { outcome, address = "", leftOut, isRepaired } = openedCode;
   const said = outcome === "address" ? words.outcomes.address(address) : words.outcomes[outcome];
   return html`<p>${said}</p>
     ${isRepaired ? html`<p>${words.repaired}</p>` : nothing}

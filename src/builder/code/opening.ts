@@ -28,14 +28,14 @@ const formOf: Record<ReadSnippet["form"], Form> = {
 export function opening({ look, publishing }: State, code: string): Partial<State> {
   const read = readSnippet(code);
   const opened = { leftOut: [], isRepaired: !!read?.repairs };
-  if (!read) return { opened: { ...opened, outcome: "nothing" } };
-  if (read.missing) return { opened: { ...opened, outcome: read.missing } };
+  if (!read) return { openedCode: { ...opened, outcome: "nothing" } };
+  if (read.missing) return { openedCode: { ...opened, outcome: read.missing } };
   const { tag, lang, settings, record, src } = read;
   const set: Partial<State> = {
     look: { ...look, tag, lang, settings: { ...defaultSettings, ...settings } },
     publishing: { ...publishing, form: formOf[read.form], follows: src !== undefined },
   };
-  if (src !== undefined) return { ...set, address: src, opened: { ...opened, outcome: "address", address: src } };
+  if (src !== undefined) return { ...set, address: src, openedCode: { ...opened, outcome: "address", address: src } };
   const text = JSON.stringify(record, null, 2);
   return {
     ...set,
@@ -44,6 +44,6 @@ export function opening({ look, publishing }: State, code: string): Partial<Stat
     own: text,
     reading: readRecord(text),
     address: undefined,
-    opened: { ...opened, outcome: "opened", leftOut: read.form === "link" ? leftOut(record, tag) : [] },
+    openedCode: { ...opened, outcome: "opened", leftOut: read.form === "link" ? leftOut(record, tag) : [] },
   };
 }

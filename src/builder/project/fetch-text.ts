@@ -12,7 +12,7 @@ export function fetchText(address: string): Promise<{ text?: string; problem?: P
     return Promise.resolve({ problem: { path: "", code: "url", expected: "http(s) URL" } });
   return new Promise((resolve) => {
     const user = {
-      answered() {
+      reread() {
         const { value, problem } = request.answer ?? {};
         leave(address, user);
         abandon = undefined;

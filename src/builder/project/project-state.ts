@@ -33,6 +33,7 @@ export function takeIn(text: string, { keeps, feed }: State, update: Update, cha
     keptNot: !isKept,
     link: undefined,
     failure: undefined,
+    address: undefined,
     ...change,
   });
 }

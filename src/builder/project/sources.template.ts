@@ -37,16 +37,25 @@ export function sourcesTemplate(state: State, update: Update) {
   const words = projectWords(locale.language);
   const choose = (name: RecordName) => {
     const text = name === "own" ? own : records[name];
-    update({ name, text, reading: readRecord(text), feed: undefined, failure: undefined, link: undefined });
+    update({
+      name,
+      text,
+      reading: readRecord(text),
+      feed: undefined,
+      failure: undefined,
+      link: undefined,
+      address: undefined,
+    });
   };
   const options = Object.keys(records).map((each) => [each, words.records[each as RecordName]] as const);
   const load = async (event: Event) => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).querySelector<HTMLInputElement>("#address")!;
     update({ isLoading: true, failure: undefined });
-    const { text, problem } = await fetchText(field.value.trim());
+    const address = field.value.trim();
+    const { text, problem } = await fetchText(address);
     if (text === undefined) update({ isLoading: false, failure: problem });
-    else takeIn(text, { ...state, feed: undefined }, update, { isLoading: false, search: "" });
+    else takeIn(text, { ...state, feed: undefined }, update, { isLoading: false, search: "", address });
   };
   return html`<form autocomplete="off" aria-labelledby="record-heading" @submit=${load}>
     <h2 id="record-heading">${words.record}</h2>

@@ -7,8 +7,8 @@
 
 
     export const templates = {
-'builder.check': `Vérifier ce qui est publié`,
- 'builder.documentation': `Documentation`,
+      'builder.check': `Vérifier ce qui est publié`,
+'builder.documentation': `Documentation`,
 'builder.heading': `Présentez un projet d’aide sur votre site`,
 'builder.introduction': `Choisissez une fiche ou collez la vôtre, voyez-la en français et en anglais, puis copiez le code dans votre page.`,
 'builder.page-language': `Langue de cette page`,

@@ -22,6 +22,8 @@ export const notHere = ["markdown-it-no-html"] as const;
 
 const inWordpress = (...roles: string[]) =>
   roles.flatMap((role) => ["classic", "html-block", "paragraph-block"].map((place) => `wordpress-${role}-${place}`));
+/** Where a link is broken whose record names no page: WordPress takes `#fiche:` for the protocol of an address. */
+export const needsPage = inWordpress("author", "author-recipe");
 const pasteOrSource = (editor: string) => [`${editor}-source`, `${editor}-paste`];
 const filters = ["dompurify", "sanitize-html", "rehype-sanitize"];
 const otherEditors = [...pasteOrSource("ckeditor-5"), "quill-paste", ...pasteOrSource("tiptap")];

@@ -58,9 +58,14 @@ interface Chosen {
   readonly follows: boolean;
 }
 
+/** Where class and `data-` are taken from a link: one that carries only an address no longer says which element it is, and is drawn as a card. */
+export const takesMarks = [...otherEditors, ...filters, "markdown-it-link"];
+/** Where a frame of one of the smaller elements is lost. */
+export const takesFrames = ["quill-paste"];
+
 /** The row of the table for a form; nothing measures what is built with npm. */
 export function rowOf({ form, tag, follows }: Chosen, limit: number): string | undefined {
-  if (form === "link" && follows) return "link-src";
+  if (form === "link" && follows) return tag === "fiche-project-card" ? "link-src" : undefined;
   if (form === "link") return tag === "fiche-project-card" ? `link-${limit}` : tag.replace("fiche", "link");
   return { element: "script-and-element", static: "static", iframe: "iframe" }[form as string];
 }

@@ -60,9 +60,10 @@ const messages = (msg: MsgFn) => ({
       str`Even so, the link is ${length} characters long, and only ${limit} are sure to pass. Put the record at an address of your site, open it here by that address, and let the code carry the address.`,
       { id: "builder.too-long" },
     ),
-  pageless: msg("Without a script this link leads nowhere. Give the record the address of the project’s page (url).", {
-    id: "builder.pageless",
-  }),
+  pageless: msg(
+    "The record names no page: without a script this link leads nowhere, and WordPress breaks it for authors. Give the record the address of the project’s page (url).",
+    { id: "builder.pageless" },
+  ),
   droppable: {
     language: msg("the other language", { id: "builder.droppable.language" }),
     "partners beyond three": msg("partners beyond three", { id: "builder.droppable.partners-beyond-three" }),

@@ -22,6 +22,8 @@ export const notHere = ["markdown-it-no-html"] as const;
 
 const inWordpress = (...roles: string[]) =>
   roles.flatMap((role) => ["classic", "html-block", "paragraph-block"].map((place) => `wordpress-${role}-${place}`));
+/** Where a link is broken whose record names no page: WordPress takes `#fiche:` for the protocol of an address. */
+export const needsPage = inWordpress("author", "author-recipe");
 const pasteOrSource = (editor: string) => [`${editor}-source`, `${editor}-paste`];
 const filters = ["dompurify", "sanitize-html", "rehype-sanitize"];
 const otherEditors = [...pasteOrSource("ckeditor-5"), "quill-paste", ...pasteOrSource("tiptap")];
@@ -56,9 +58,14 @@ interface Chosen {
   readonly follows: boolean;
 }
 
+/** Where class and `data-` are taken from a link: one that carries only an address no longer says which element it is, and is drawn as a card. */
+export const takesMarks = [...otherEditors, ...filters, "markdown-it-link"];
+/** Where a frame of one of the smaller elements is lost. */
+export const takesFrames = ["quill-paste"];
+
 /** The row of the table for a form; nothing measures what is built with npm. */
 export function rowOf({ form, tag, follows }: Chosen, limit: number): string | undefined {
-  if (form === "link" && follows) return "link-src";
+  if (form === "link" && follows) return tag === "fiche-project-card" ? "link-src" : undefined;
   if (form === "link") return tag === "fiche-project-card" ? `link-${limit}` : tag.replace("fiche", "link");
   return { element: "script-and-element", static: "static", iframe: "iframe" }[form as string];
 }

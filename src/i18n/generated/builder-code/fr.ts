@@ -77,7 +77,7 @@
 'builder.opened.record': `La fiche n’est pas dans ce code, seulement ce qui en est affiché. Ouvrez la fiche elle-même ou récrivez-la.`,
 'builder.opened.repaired': `Il était abîmé et a été réparé : publiez-le de nouveau.`,
 'builder.opened.unreadable': `Les données de ce code sont coupées, ou trop abîmées pour être réparées. Ouvrez la fiche elle-même ou récrivez-la.`,
-'builder.pageless': `Sans script, ce lien ne mène nulle part. Donnez à la fiche l’adresse de la page du projet (url).`,
+'builder.pageless': `La fiche ne nomme aucune page : sans script, ce lien ne mène nulle part, et WordPress le casse chez les auteurs. Donnez à la fiche l’adresse de la page du projet (url).`,
 'builder.place': `Où publiez-vous, et avec quel rôle ?`,
 'builder.place.application': `Une application (React, Vue, npm)`,
 'builder.place.drupal': `Drupal`,

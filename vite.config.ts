@@ -23,10 +23,9 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-/** For a script tag: everything in one file. Its dependencies' licences ask to be shipped, and are, beside it. */
+/** For a script tag: everything in one file. It holds no code of dependencies, and so needs no licences beside it. */
 const embed: BuildEnvironmentOptions = {
   ...shared,
-  license: { fileName: "fiche.licenses.md" },
   rolldownOptions: {
     input: "embed.ts",
     output: { format: "es", entryFileNames: "fiche.js", codeSplitting: false, minify: true, comments: false },

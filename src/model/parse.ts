@@ -122,11 +122,8 @@ export function readWith<Output>(
   let left = most.values;
 
   const report = (code: ProblemCode, expected: string, ...key: string[]): undefined => {
-    const place = [...path, ...key].reduce<string>(
-      (done, step) => done + (typeof step === "number" ? `[${step}]` : done ? `.${step}` : step),
-      "",
-    );
-    if (problems.length < most.problems) problems.push({ path: place, code, expected });
+    const steps = [...path, ...key].map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
+    if (problems.length < most.problems) problems.push({ path: steps.join("").replace(/^\./, ""), code, expected });
   };
   const inside = (each: Schema, holder: unknown, key: string | number): unknown => {
     path.push(key);

@@ -121,7 +121,11 @@ const entities = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.c
 const beyondTexts = (text: string, change: (between: string) => string) =>
   text.replace(/("(?:[^"\\]|\\.)*")|[^"]+/g, (found, quoted: string | undefined) => quoted ?? change(found));
 const simple = fc.string({ unit: fc.constantFrom(..."abcéÉ’ .,;:()-01/") });
-const anyText = fc.string({ unit: "binary" });
+/** Also what looks like the JSON around it, and like what is repaired. */
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(...',]}[{:"\\“”« \u00A0é', "<p>", "&amp;", ", ]", ",}") }),
+);
 const objects = (text: fc.Arbitrary<string>) =>
   fc.dictionary(
     text.map((key) => `k${key}`),

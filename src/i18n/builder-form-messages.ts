@@ -188,7 +188,8 @@ const messages = (msg: MsgFn) => ({
       id: "form.wrong.other",
     }),
   } as Record<string, string>,
-  readAs: (word: string) => msg(str`This was read as “${word}”: choose that word in its place.`, { id: "form.read-as" }),
+  readAs: (word: string) =>
+    msg(str`This was read as “${word}”: choose that word in its place.`, { id: "form.read-as" }),
 });
 
 /** Those words in a language. */

@@ -63,6 +63,17 @@ function jsonTemplate(state: State, update: Update) {
       : field?.querySelector<HTMLElement>("input, select, textarea, button")
     )?.focus();
   };
+  const wayTemplate = (complaint: Complaint) =>
+    reading.data && complaint.paths[0]
+      ? html` <button
+          type="button"
+          class="small"
+          aria-label=${goToField(complaint.paths[0])}
+          @click=${() => show(complaint)}
+        >
+          ${goTo}
+        </button>`
+      : nothing;
   return html`${fieldTemplate(
       "json",
       words.json,
@@ -87,23 +98,7 @@ function jsonTemplate(state: State, update: Update) {
       ${
         list.length
           ? html`<ul role="list">
-              ${list.map(
-                (complaint) =>
-                  html`<li>
-                    ${complaint.sentence}${
-                      reading.data && complaint.paths[0]
-                        ? html`<button
-                            type="button"
-                            class="small"
-                            aria-label=${goToField(complaint.paths[0])}
-                            @click=${() => show(complaint)}
-                          >
-                            ${goTo}
-                          </button>`
-                        : nothing
-                    }
-                  </li>`,
-              )}
+              ${list.map((complaint) => html`<li>${complaint.sentence}${wayTemplate(complaint)}</li>`)}
             </ul>`
           : nothing
       }

@@ -11,7 +11,7 @@ function shared<Formatter, Options extends object>(
   options: Options,
 ): Formatter {
   const key = [Kind.name, tag, ...Object.values(options)].join();
-  if (!formatters.has(key)) formatters.set(key, new Kind(tag, options));
+  if (!formatters.has(key)) formatters.set(key, new Kind(tag, { __proto__: null, ...options }));
   return formatters.get(key) as Formatter;
 }
 

@@ -71,6 +71,8 @@ function pageTemplate(state: State) {
     </main>`;
 }
 
+// What the page shows until its script has come.
+document.body.replaceChildren();
 update();
 window.addEventListener("hashchange", () => openSharedDraft(location.href, update));
 fetch("../sri.json")

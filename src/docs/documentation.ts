@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import markdownIt from "markdown-it";
 import type { Language } from "../i18n/locale.js";
+import { type AccessibilityChecks, accessibilityStatement } from "./accessibility-statement.js";
 import { type Bench, benchTable } from "./bench-table.js";
 import { builtFiles } from "./built-files.js";
 import { withProofs } from "./proofs.js";
@@ -41,6 +42,7 @@ const pagesOf = (lang: Language) =>
 function measurementsOf(dist: string) {
   const survival = jsonOf<Survival>("test/survival/survival.json");
   const bench = existsSync(`${project}test/bench/bench.json`) ? jsonOf<Bench>("test/bench/bench.json") : undefined;
+  const checks = jsonOf<AccessibilityChecks>("test/accessibility/checks.json");
   const { version, devDependencies } = jsonOf<{ version: string; devDependencies: Record<string, string> }>(
     "package.json",
   );
@@ -53,6 +55,7 @@ function measurementsOf(dist: string) {
     "sizes: table": built.sizeTable,
     "hashes: table": built.hashTable,
     "bench: table": (lang) => benchTable(bench, lang),
+    "accessibility: statement": (lang) => accessibilityStatement(checks, lang),
     recipe: (_, file) => `\`\`\`${file.split(".")[1]}\n${read(`src/docs/recipes/${file}`).trim()}\n\`\`\``,
     hash: (_, file) => built.hash(file),
     size: (lang, file) => built.size(file, lang),

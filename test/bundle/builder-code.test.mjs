@@ -304,7 +304,7 @@ test("the React component is built as it is copied, and draws the card", async (
     body: `<!doctype html><title>React</title><main></main><script type="module" src="/${output[0].fileName}"></script>`,
   };
   const page = await open({ path: "/react.html" });
-  await page.tab.locator("fiche-project-card").getByText(records.azerbaijan.title.fr).first().waitFor();
+  await page.tab.getByRole("heading", { name: records.azerbaijan.title.fr }).waitFor();
   assert.ok((await drawn(page.tab)).fr[0].includes(records.azerbaijan.title.fr));
   await page.close();
 });

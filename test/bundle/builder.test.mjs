@@ -241,7 +241,7 @@ test("selects the code where the browser does not let a page copy", async () => 
       const field = document.querySelector("#json");
       field.value = '{"title": "Just typed"}';
       field.dispatchEvent(new window.InputEvent("input", { bubbles: true }));
-      document.querySelector(".copying button").click();
+      document.querySelector("form.code .copying .main").click();
     });
     await tab.getByRole("status").getByText(words[lang].selected).waitFor();
     const code = await tab.locator("#code").inputValue();

@@ -3,15 +3,51 @@ import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";
 
 export interface Bench {
-  machine: string;
   date: string;
+  machine: { processors: number; model: string; browser: string };
+  rounds: number;
+  /** What each contestant is called, in the order of the columns. */
+  contestants: Record<string, string>;
   rows: {
-    measure: string | Words;
+    measure: string;
     unit: string;
-    /** By contestant, in the order of the columns; one that cannot take part in a row is not in it. */
-    values: Record<string, { median: number; spread?: number }>;
+    digits: number;
+    /** By contestant; one that cannot take part in a row is not in it. */
+    values: Record<string, { median: number; spread: readonly number[] }>;
   }[];
 }
+
+/** What is measured, in words; each is better when smaller, except where there is no better. */
+const measures: Record<string, Words> = {
+  gzip: { fr: "Téléchargement, gzip", en: "Download, gzip" },
+  brotli: { fr: "Téléchargement, Brotli", en: "Download, Brotli" },
+  evaluation: { fr: "Évaluation du script, processeur 4 fois plus lent", en: "Evaluation of the script, 4 × slower" },
+  "first-card": { fr: "De la page vide à la première carte", en: "From an empty page to the first card" },
+  "mount-1": { fr: "Poser 1 carte", en: "Mount 1 card" },
+  "mount-10": { fr: "Poser 10 cartes", en: "Mount 10 cards" },
+  "mount-100": { fr: "Poser 100 cartes", en: "Mount 100 cards" },
+  "mount-1000": { fr: "Poser 1\u00A0000 cartes", en: "Mount 1,000 cards" },
+  "mount-script": { fr: "dont le script", en: "of which script" },
+  "mount-style": { fr: "dont les styles", en: "of which styles" },
+  "mount-layout": { fr: "dont la mise en page", en: "of which layout" },
+  growth: {
+    fr: "Croissance de 100 à 1\u00A0000 (1\u00A0: proportionnelle)",
+    en: "Growth from 100 to 1,000 (1: in proportion)",
+  },
+  language: { fr: "Changer la langue de 1\u00A0000 cartes", en: "Change the language of 1,000 cards" },
+  field: { fr: "Changer le titre de 1\u00A0000 cartes", en: "Change the title of 1,000 cards" },
+  heap: { fr: "Mémoire par carte", en: "Memory of a card" },
+  nodes: { fr: "Nœuds par carte", en: "Nodes of a card" },
+  shift: { fr: "Décalage cumulé, 4G lente, 1 carte", en: "Cumulative layout shift, slow 4G, 1 card" },
+  paint: { fr: "Premier affichage, 4G lente, 1 carte", en: "First contentful paint, slow 4G, 1 card" },
+  "longest-task": { fr: "Tâche la plus longue, 4G lente, 100 cartes", en: "Longest task, slow 4G, 100 cards" },
+};
+const labels: Partial<Record<string, Words>> = {
+  vanilla: { fr: "Élément écrit à la main", en: "Hand-written element" },
+  "vanilla-skipping": { fr: "Écrit à la main, content-visibility", en: "Hand-written, content-visibility" },
+  "fiche-laid-out": { fr: "Fiche sans content-visibility", en: "Fiche without content-visibility" },
+  "lit-alone": { fr: "Lit seul", en: "Lit alone" },
+};
 
 const words = {
   fr: {
@@ -27,25 +63,32 @@ const words = {
 };
 
 export function benchTable(bench: Bench | undefined, lang: Language): string {
-  const { none, measure, noPart } = words[lang];
+  const { none, measure: heading, noPart } = words[lang];
   if (!bench) return none;
-  const number = (value: number) => value.toLocaleString(lang, { maximumSignificantDigits: 3 });
-  const contestants = [...new Set(bench.rows.flatMap(({ values }) => Object.keys(values)))];
-  const rows = bench.rows.map(({ measure, unit, values }) => {
-    const best = Math.min(...Object.values(values).map(({ median }) => median));
-    const cells = contestants.map((contestant) => {
-      const value = values[contestant];
+  const { rounds, machine, contestants, rows: measured } = bench;
+  const names = Object.keys(contestants);
+  const rows = measured.map(({ measure, unit, digits, values }) => {
+    const number = (value: number) =>
+      value.toLocaleString(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const limit = values["vanilla"]?.median;
+    const cells = names.map((name) => {
+      const value = values[name];
       if (!value) return `<td>${noPart}</td>`;
-      const median = value.median === best ? `<strong>${number(best)}</strong>` : number(value.median);
-      return `<td class="number">${median}${value.spread === undefined ? "" : ` ±\u00A0${number(value.spread)}`}</td>`;
+      const [least, most] = value.spread;
+      const times = limit ? `<br><small>×\u00A0${(value.median / limit).toLocaleString(lang, ratio)}</small>` : "";
+      const spread = least === most ? "" : ` <small>[${number(least)}\u00A0– ${number(most)}]</small>`;
+      return `<td class="number">${number(value.median)}${spread}${times}</td>`;
     });
-    const name = typeof measure === "string" ? measure : measure[lang];
-    return `<tr><th scope="row">${markup(name)}${unit && ` (${markup(unit)})`}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${markup(measures[measure][lang])}${unit && ` (${unit.replace("kB", lang === "fr" ? "ko" : "kB")})`}</th>${cells.join("")}</tr>`;
   });
   const date = new Date(bench.date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
+  const on = `${machine.browser}, ${machine.processors} × ${machine.model}, ${date}`;
   const caption = {
-    fr: `Médianes et écarts, plus petit = mieux, le meilleur en gras (${bench.machine}, ${date})`,
-    en: `Medians and spread, smaller is better, the best in bold (${bench.machine}, ${date})`,
+    fr: `Médianes de ${rounds} passages, plus petit = mieux\u00A0; entre crochets les extrêmes\u00A0; ×\u00A0: par rapport à l’élément écrit à la main (${on})`,
+    en: `Medians of ${rounds} rounds, smaller is better; in brackets the extremes; ×: beside the hand-written element (${on})`,
   };
-  return scrolling("bench", caption[lang], [measure, ...contestants.map(markup)], rows);
+  const columns = names.map((name) => markup(labels[name]?.[lang] ?? contestants[name]));
+  return scrolling("bench", caption[lang], [heading, ...columns], rows);
 }
+
+const ratio = { minimumFractionDigits: 2, maximumFractionDigits: 2 };

@@ -142,7 +142,7 @@ const messages = (msg: MsgFn) => ({
   moveDown: (item: string) => msg(str`Move down ${item}`, { id: "form.move-down" }),
   remove: (item: string) => msg(str`Remove ${item}`, { id: "form.remove" }),
   removeShort: msg("Remove", { id: "form.remove-short" }),
-  moved: (item: string, place: string, count: string) =>
+  moved: (place: string, count: string, item: string) =>
     msg(str`Place ${place} of ${count}: ${item}`, { id: "form.moved" }),
   removed: (item: string) => msg(str`Taken away: ${item}`, { id: "form.removed" }),
   beyond: (count: string) =>

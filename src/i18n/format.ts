@@ -4,19 +4,26 @@ import type { Locale } from "./locale.js";
 
 const formatters = new Map<string, unknown>();
 
+/** What each kind of formatter is made with, and what it is. */
+interface Kinds {
+  Collator: [Intl.CollatorOptions, Intl.Collator];
+  DateTimeFormat: [Intl.DateTimeFormatOptions, Intl.DateTimeFormat];
+  DisplayNames: [Intl.DisplayNamesOptions, Intl.DisplayNames];
+  ListFormat: [Intl.ListFormatOptions, Intl.ListFormat];
+  NumberFormat: [Intl.NumberFormatOptions, Intl.NumberFormat];
+  PluralRules: [Intl.PluralRulesOptions, Intl.PluralRules];
+}
+
 /** The formatter of that kind, tag and options, built once. */
-function shared<Formatter, Options extends object>(
-  Kind: new (tag: string, options: Options) => Formatter,
-  tag: string,
-  options: Options,
-): Formatter {
-  const key = [Kind.name, tag, ...Object.values(options)].join();
-  if (!formatters.has(key)) formatters.set(key, new Kind(tag, { __proto__: null, ...options }));
-  return formatters.get(key) as Formatter;
+function shared<Kind extends keyof Kinds>(kind: Kind, tag: string, options: Kinds[Kind][0]): Kinds[Kind][1] {
+  const key = [kind, tag, ...Object.values(options)].join();
+  const Formatter = Intl[kind] as new (tag: string, options: object) => unknown;
+  if (!formatters.has(key)) formatters.set(key, new Formatter(tag, { __proto__: null, ...options }));
+  return formatters.get(key) as Kinds[Kind][1];
 }
 
 const numbers = (tag: string, options: Intl.NumberFormatOptions) =>
-  shared(Intl.NumberFormat, tag, { numberingSystem: "latn", ...options });
+  shared("NumberFormat", tag, { numberingSystem: "latn", ...options });
 
 export const formatNumber = ({ tag }: Locale, value: number): string =>
   numbers(tag, { maximumFractionDigits: 20 }).format(value);
@@ -30,13 +37,8 @@ export const formatMonths = ({ tag }: Locale, months: number): string =>
 
 export type MoneyForm = "standard" | "compact" | "name";
 
-const moneyTags = new Map<string, string>();
-
 /** The tag whose money is formatted: plain English and regions unknown to CLDR would show a bare `$`, international English does not. */
-function moneyTag(tag: string): string {
-  if (!moneyTags.has(tag)) moneyTags.set(tag, numbers(tag, {}).resolvedOptions().locale === "en" ? "en-001" : tag);
-  return moneyTags.get(tag)!;
-}
+const moneyTag = (tag: string) => (numbers(tag, {}).resolvedOptions().locale === "en" ? "en-001" : tag);
 
 /**
  * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
@@ -62,7 +64,7 @@ export function formatMoney(locale: Locale, amount: number, currency: string, fo
 /** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone. */
 export function formatDate({ language, tag }: Locale, date: string): string {
   const precision = date.split("-").length;
-  const text = shared<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, tag, {
+  const text = shared("DateTimeFormat", tag, {
     calendar: "gregory",
     numberingSystem: "latn",
     timeZone: "UTC",
@@ -79,19 +81,19 @@ export const formatPeriod = (locale: Locale, start: string, end: string): string
 
 /** "a, b et c". */
 export const formatList = ({ tag }: Locale, items: readonly string[]): string =>
-  shared<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat, tag, { type: "conjunction" }).format(items);
+  shared("ListFormat", tag, { type: "conjunction" }).format(items);
 
 /** The alphabetical order of the element's language. */
 export const compareNames = ({ tag }: Locale, a: string, b: string): number =>
-  shared(Intl.Collator, tag, {}).compare(a, b);
+  shared("Collator", tag, {}).compare(a, b);
 
 export const pluralOf = ({ tag }: Locale, count: number): Intl.LDMLPluralRule =>
-  shared(Intl.PluralRules, tag, {}).select(count);
+  shared("PluralRules", tag, {}).select(count);
 
 /** What CLDR calls a region (ISO 3166-1 alpha-2 or UN M49) or a language; undefined for codes it does not know. */
 export function displayName({ tag }: Locale, type: "region" | "language", code: string): string | undefined {
   try {
-    return shared(Intl.DisplayNames, tag, { type, fallback: "none" }).of(code);
+    return shared("DisplayNames", tag, { type, fallback: "none" }).of(code);
   } catch {
     return undefined;
   }

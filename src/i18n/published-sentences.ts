@@ -47,7 +47,7 @@ export const damageSentences = (msg: MsgFn) => ({
     ),
   residue: () =>
     msg(
-      "A piece of the code stands in the text: the data held the sign >, at which a filter has cut the tag. Delete what is left of it.",
+      "A piece of the code stands in the text: the data held a “greater than” sign, at which a filter has cut the tag. Delete what is left of it.",
       { id: "published.damage.residue" },
     ),
   backslashes: () =>
@@ -78,7 +78,7 @@ export const damageSentences = (msg: MsgFn) => ({
       id: "published.damage.block-data-dropped",
     }),
   frameSandboxed: () =>
-    msg(str`The frame was given ${"sandbox"} without ${"allow-scripts"}: nothing can run in it, and it stays empty.`, {
+    msg("The frame was given sandbox without allow-scripts: nothing can run in it, and it stays empty.", {
       id: "published.damage.frame-sandboxed",
     }),
   frameWithoutRecord: () =>
@@ -117,7 +117,7 @@ export const habitSentences = (msg: MsgFn) => ({
     { id: "published.habit.wordpress-filter" },
   ),
   wordpressQuotes: msg(
-    "WordPress, for every role: after a > inside an attribute it takes the closing quotation mark for one of the text, and curls it.",
+    "WordPress, for every role: after a “greater than” sign inside an attribute it takes the closing quotation mark for one of the text, and curls it.",
     { id: "published.habit.wordpress-quotes" },
   ),
   wordpressSlashes: msg("WordPress, when an author saves: its filter removes the backslashes of attributes.", {
@@ -183,7 +183,7 @@ export const habitSentences = (msg: MsgFn) => ({
     id: "published.habit.emptied",
   }),
   selfClosed: msg(
-    "No CMS: HTML itself does not close an element of this kind with “/>”, and editors write it as it is.",
+    "No CMS: HTML itself does not close an element of this kind by a slash at the end of its tag, and editors write it as it is.",
     {
       id: "published.habit.self-closed",
     },

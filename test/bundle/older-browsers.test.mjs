@@ -55,7 +55,7 @@ const features = [
 ];
 for (const lang of ["fr", "en"])
   test(`what the table of browsers lists is what the script uses, in ${lang}`, () => {
-    const rows = readFileSync(`${project}src/docs/${lang}/browsers.md`, "utf8").matchAll(/^\| [^|]*`([^`]+)`/gm);
+    const rows = readFileSync(`${project}src/docs/${lang}/browsers.md`, "utf8").matchAll(/^\| `([^`]+)`/gm);
     const stated = [...rows].map(([, code]) => code);
     assert.deepEqual(
       stated,

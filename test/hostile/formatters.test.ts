@@ -1,5 +1,7 @@
 // The first number format of a page costs more than all the rest of a card: none is made twice, however many elements and amounts.
 import { expect } from "chai";
+import { compareNames, pluralOf } from "../../src/i18n/format.js";
+import { localeOf } from "../../src/i18n/locale.js";
 import { draw } from "../helpers/drawing.js";
 import { fourElements, longRecord } from "../helpers/four-elements.js";
 
@@ -39,4 +41,22 @@ it("a formatter of Intl is made once for a page, whatever is drawn with it", asy
   }
   expect(made.length, "otherwise this says nothing").to.be.greaterThan(5);
   expect(made.filter((each, at) => made.indexOf(each) !== at)).to.deep.equal([]);
+});
+
+it("a formatter is its own, even where a page has wrapped the constructors of Intl in functions without a name", () => {
+  const originals = Object.fromEntries(names.map((name) => [name, Intl[name] as new (...given: []) => object]));
+  const locale = localeOf("en-ZA");
+  try {
+    for (const name of names)
+      Object.assign(Intl, {
+        [name]: (() =>
+          function (...given: []) {
+            return new originals[name](...given);
+          })(),
+      });
+    expect(compareNames(locale, "a", "b")).to.equal(-1);
+    expect(pluralOf(locale, 1)).to.equal("one");
+  } finally {
+    Object.assign(Intl, originals);
+  }
 });

@@ -56,8 +56,8 @@ export const plants = [
   {
     mistake: "a second Intl construction in a loop",
     file: "src/i18n/format.ts",
-    find: "if (!formatters.has(key)) formatters.set(key, new Kind(tag, { __proto__: null, ...options }));",
-    plant: "formatters.set(key, new Kind(tag, { __proto__: null, ...options }));",
+    find: "if (!formatters.has(key)) formatters.set(key, new Formatter(tag, { __proto__: null, ...options }));",
+    plant: "formatters.set(key, new Formatter(tag, { __proto__: null, ...options }));",
     caughtBy: "test/hostile/formatters.test.ts",
     test: "a formatter of Intl is made once for a page, whatever is drawn with it",
   },

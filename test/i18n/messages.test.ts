@@ -1,6 +1,16 @@
 import { expect } from "chai";
+import { codeWords } from "../../src/i18n/builder-code-messages.js";
+import { formWords } from "../../src/i18n/builder-form-messages.js";
+import { lookWords } from "../../src/i18n/builder-look-messages.js";
 import { builderWords } from "../../src/i18n/builder-messages.js";
-import { templates as builderFrench } from "../../src/i18n/generated/builder/fr.js";
+import { placeWords } from "../../src/i18n/builder-place-messages.js";
+import { projectWords } from "../../src/i18n/builder-project-messages.js";
+import { publishedWords } from "../../src/i18n/builder-published-messages.js";
+import { templates as codeFrench } from "../../src/i18n/generated/builder-code/fr.js";
+import { templates as lookFrench } from "../../src/i18n/generated/builder-look/fr.js";
+import { templates as projectFrench } from "../../src/i18n/generated/builder-project/fr.js";
+import { templates as publishedFrench } from "../../src/i18n/generated/builder-published/fr.js";
+import { templates as pageFrench } from "../../src/i18n/generated/builder/fr.js";
 import { templates as interfaceFrench } from "../../src/i18n/generated/fr.js";
 import { templates as problemFrench } from "../../src/i18n/generated/problems/fr.js";
 import { localeOf } from "../../src/i18n/locale.js";
@@ -23,11 +33,17 @@ const messagesIn = (words: unknown): string[] => {
 
 const slotsIn = (message: string) => (message.match(/⟦.*?⟧/g) ?? []).sort();
 
-const withoutAddresses = (message: string) => message.replace(/\bhttps?:\/\//g, "");
+const withoutAddresses = (message: string) => message.replace(/\bhttps?:\/\/|(?<=#fiche):/g, "");
+
+const partsOfBuilder = [builderWords, projectWords, formWords, lookWords, codeWords, placeWords, publishedWords];
+const builderFrench = [pageFrench, projectFrench, lookFrench, codeFrench, publishedFrench];
 
 const catalogues = {
-  interface: { words: (lang: string) => wordsOf(localeOf(lang)), french: interfaceFrench },
-  builder: { words: (lang: string) => builderWords(localeOf(lang).language), french: builderFrench },
+  interface: { words: (lang: string) => wordsOf(localeOf(lang)), french: [interfaceFrench] },
+  builder: {
+    words: (lang: string) => partsOfBuilder.map((words) => words(localeOf(lang).language)),
+    french: builderFrench,
+  },
 };
 
 for (const [name, { words, french }] of Object.entries(catalogues)) {
@@ -36,8 +52,10 @@ for (const [name, { words, french }] of Object.entries(catalogues)) {
 
   describe(`each message of the ${name}`, () => {
     it("has a French one of its own, and no French one is left over", () => {
-      const templates = Object.values<Template>(french).map(written);
-      expect([...translated].sort()).to.deep.equal(templates.sort());
+      const templates = french.flatMap((each) => Object.values<Template>(each)).map(written);
+      const once = (messages: string[]) => [...new Set(messages)].sort();
+      expect(once(translated).filter((each) => !templates.includes(each))).to.deep.equal([]);
+      expect(once(templates).filter((each) => !translated.includes(each))).to.deep.equal([]);
       expect(new Set(english).size).to.be.above(50);
     });
 
@@ -50,10 +68,10 @@ for (const [name, { words, french }] of Object.entries(catalogues)) {
   });
 }
 
-const french = { ...interfaceFrench, ...builderFrench, ...problemFrench };
+const french = [interfaceFrench, ...builderFrench, problemFrench];
 
 describe("French typography", () => {
-  for (const [id, template] of Object.entries<Template>(french)) {
+  for (const [id, template] of french.flatMap((each) => Object.entries<Template>(each))) {
     const message = withoutAddresses(written(template));
     it(`holds in ${id}: ${message}`, () => {
       expect(message.trim()).to.equal(message).and.not.equal("");

@@ -69,9 +69,9 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
   const move = (from: number, to: number) => {
     const isOpen = form.opened.has(pathText([...path, from]));
     const arranged = words.moved(
-      nameOf(form, items[from].value) || named,
       formatNumber(locale, to + 1),
       formatNumber(locale, items.length),
+      nameOf(form, items[from].value) || named,
     );
     const opened = openedWith(isOpen ? pathText([...path, to]) : undefined);
     form.write(path, withMoved(value, from, to), { opened, arranged });

@@ -1,5 +1,4 @@
 // The sentences about published code: what was damaged, and by whose habit.
-import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
 
 /** What has happened to code on its way to a page. */

@@ -124,7 +124,7 @@ const messages = (msg: MsgFn) => ({
   }),
   open: msg("Open a published code", { id: "builder.open" }),
   openLabel: msg("The published code, or its address with #fiche:", { id: "builder.open.label" }),
-  openHint: msg("Opening it replaces the record, the look and the form of the code above.", {
+  openHint: msg("Opening it replaces the record, the look and the form of the code.", {
     id: "builder.open.hint",
   }),
   openIt: msg("Open this code", { id: "builder.open.button" }),

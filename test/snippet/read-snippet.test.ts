@@ -187,7 +187,7 @@ describe("a damaged code that is opened again", () => {
     ],
     "an element whose attribute is lost, around its link": [
       `<fiche-project-card>${linkSnippet({ tag: tags[0], record: minimal, lang: "fr", page: "https://example.org/" }).html}</fiche-project-card>`,
-      { form: "link", record: minimal },
+      { form: "link", record: { ...minimal, url: "https://example.org/" } },
     ],
     "a block with its record": [
       `<div data-fiche="budget-chip" data-fiche-lang="fr" data-fiche-project="{&quot;title&quot;:&quot;Eau&quot;}">Eau</div>`,

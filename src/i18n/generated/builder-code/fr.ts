@@ -68,7 +68,7 @@
 'builder.once.vue-option': `Dans les plugins de vite.config.js, une fois`,
 'builder.open': `Ouvrir un code publié`,
 'builder.open.button': `Ouvrir ce code`,
-'builder.open.hint': `L’ouvrir remplace la fiche, l’aspect et la forme du code ci-dessus.`,
+'builder.open.hint': `L’ouvrir remplace la fiche, l’aspect et la forme du code.`,
 'builder.open.label': `Le code publié, ou son adresse avec #fiche:`,
 'builder.opened': `Le code est ouvert : fiche, aspect et forme.`,
 'builder.opened.address': str`Le code est ouvert. Il ne porte pas de fiche, mais son adresse : ${0}. La fiche affichée reste tant que vous n’ouvrez pas cette adresse.`,

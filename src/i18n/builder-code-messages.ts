@@ -32,8 +32,9 @@ const messages = (msg: MsgFn) => ({
     react: msg("For an application in React 19.", { id: "builder.form-hint.react" }),
     vue: msg("For an application in Vue 3.", { id: "builder.form-hint.vue" }),
   },
+  recipes: msg("How a site loads the script", { id: "builder.recipes" }),
   verdicts: {
-    whole: msg("Measured with this form: all of it arrives there.", { id: "builder.verdict.whole" }),
+    whole: msg("Measured with this form: all that it carries arrives there.", { id: "builder.verdict.whole" }),
     repaired: msg("Measured with this form: the data arrives damaged there, and is repaired when it is read.", {
       id: "builder.verdict.repaired",
     }),

@@ -73,7 +73,7 @@ test("recommends a form for each place, with a reason, and says what to do next 
 test("says what was measured of another form than the one recommended", async () => {
   const { tab, close } = await open();
   await tab.locator("#place").selectOption("wordpress-author");
-  assert.match(await tab.locator(".verdict").innerText(), /all of it arrives/);
+  assert.match(await tab.locator(".verdict").innerText(), /all that it carries arrives/);
   await tab.locator("#form").selectOption("element");
   assert.match(await tab.locator(".verdict").innerText(), /only a link in words/);
   await tab.locator("#form").selectOption("react");
@@ -85,6 +85,12 @@ test("cuts the link only where the place asks for it", async () => {
   const { tab, close } = await open();
   await tab.locator("#place").selectOption("wordpress-author");
   assert.equal(await tab.locator("#dropped").count(), 0);
+  // A long link that is opened again a week later stays whole.
+  const { tab: later, close: closeLater } = await open();
+  await openCode(later, await code(tab));
+  assert.equal(await later.locator("#dropped").count(), 0);
+  assert.equal(await code(later), await code(tab));
+  await closeLater();
   await tab.locator("#place").selectOption("drupal");
   assert.equal(await tab.locator("#dropped").count(), 1);
   await tab.locator("#tag").selectOption("fiche-objectives-checklist");
@@ -225,7 +231,8 @@ test("opens a published code of each form for a change, with its look; says what
       assert.deepEqual(opened.partners.length, records.azerbaijan.partners.length);
       assert.match(await again.tab.locator(".opened .warning").innerText(), /does not say: .*summary, objectives/);
     } else assert.deepEqual(opened, records.azerbaijan);
-    // The same code comes out again.
+    // The same code comes out again, for the same place.
+    await again.tab.locator("#place").selectOption("unknown");
     await again.tab.locator("#form").selectOption(form);
     const href = (html) => /href="[^"]+"/.exec(html)[0];
     // The words of a shortened link say less once what they said is not in the record.

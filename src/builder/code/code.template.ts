@@ -88,6 +88,11 @@ function onceTemplate({ what, text }: { what: Once; text: string }, { locale, co
       </button>
       <span role="status">${copying?.part === id ? words[copying.outcome] : nothing}</span>
     </div>
+    ${
+      what === "script"
+        ? html`<p class="note"><a href=${`docs/${locale.language}/recipes.html`}>${words.recipes}</a></p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -97,7 +102,7 @@ function notesTemplate(code: Code, { locale, publishing }: State) {
   const number = (value: number) => formatNumber(locale, value);
   return html`${
     code.dropped.length
-      ? html`<p class="note" id="dropped">${words.dropped(droppedList(code.dropped, locale))}</p>`
+      ? html`<p class="warning" id="dropped">${words.dropped(droppedList(code.dropped, locale))}</p>`
       : nothing
   }
   ${

@@ -5,6 +5,7 @@ import { defaultSettings } from "../../snippet/settings.js";
 import { readRecord } from "../project/record-reading.js";
 import type { State } from "../state.js";
 import type { Form } from "./code.js";
+import { places } from "./places.js";
 
 /** What became of a code that was to be opened. */
 export interface Opened {
@@ -31,9 +32,17 @@ export function opening({ look, publishing }: State, code: string): Partial<Stat
   if (!read) return { openedCode: { ...opened, outcome: "nothing" } };
   if (read.missing) return { openedCode: { ...opened, outcome: read.missing } };
   const { tag, lang, settings, record, src } = read;
+  const [, href = code] = /href="([^"]*)"/.exec(code) ?? [];
+  const isLong = read.form === "link" && href.length > places[publishing.place].limit;
   const set: Partial<State> = {
     look: { ...look, tag, lang, settings: { ...defaultSettings, ...settings } },
-    publishing: { ...publishing, form: formOf[read.form], follows: src !== undefined },
+    publishing: {
+      // A place that lets less pass would cut the record when it is copied again.
+      place: isLong ? "wordpress-author" : publishing.place,
+      src: publishing.src,
+      form: formOf[read.form],
+      follows: src !== undefined,
+    },
   };
   if (src !== undefined) return { ...set, address: src, openedCode: { ...opened, outcome: "address", address: src } };
   const text = JSON.stringify(record, null, 2);

@@ -10,9 +10,10 @@ export const shownText = (value: unknown): string =>
 export function writtenNumber(text: string): number | string | undefined {
   const digits = text.replace(/\s/g, "");
   if (!digits) return undefined;
-  const isNumber = /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(digits) || /^[-+]?\d+,\d{1,2}$/.test(digits);
   const number = Number(digits.replace(",", "."));
-  return isNumber && Number.isFinite(number) ? number : text;
+  // "250.000" is a quarter of a million to some and 250 to others.
+  const isPlain = /^[-+]?\d+([.,]\d{1,2})?$/.test(digits) || String(number) === digits;
+  return isPlain && Number.isFinite(number) ? number : text;
 }
 
 /** Where a text can be written: French, English, then what else the record has. `plain` is the language of a plain string. */

@@ -27,7 +27,7 @@ const listTemplate = (sentences: readonly string[]) =>
 
 function reportTemplate(report: ItemReport, at: number, locale: Locale): TemplateResult {
   const words = publishedWords(locale.language);
-  const { advice, excerpt, habits, inFile, project, seen, sentences, state, stateWord, title } = report;
+  const { advice, excerpt, habits, inFile, project, seen, sentences, state, stateWord, title, toBuilder } = report;
   const name = project && html`<span lang=${ifDefined(project.lang)} dir="auto">${project.text}</span>`;
   return html`<li>
     <article class="found" data-state=${state} aria-labelledby=${`found-${at}`}>
@@ -42,7 +42,7 @@ function reportTemplate(report: ItemReport, at: number, locale: Locale): Templat
             ? rowTemplate(
                 words.instead,
                 html`${listTemplate(advice)}
-                  <p><a href="./">${words.toBuilder}</a></p>`,
+                  <p><a href=${toBuilder}>${words.toBuilder}</a></p>`,
               )
             : nothing
         }

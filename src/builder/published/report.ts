@@ -7,6 +7,7 @@ import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
 import type { Habit } from "../../i18n/published-sentences.js";
 import { pluralForm } from "../../i18n/words.js";
+import { writeFragment } from "../../model/fragment.js";
 import { type Damage, type Item, type Published, isDamaged } from "./damage.js";
 import { knowledge } from "./habits.js";
 
@@ -22,6 +23,8 @@ export interface ItemReport {
   readonly habits: readonly string[];
   readonly advice: readonly string[];
   readonly excerpt: string;
+  /** Where the builder opens, with the project that was found if there is one. */
+  readonly toBuilder: string;
 }
 
 function sentenceOf({ code, problem, values }: Damage, { language, tag }: Locale): string {
@@ -63,13 +66,14 @@ export function itemReport(item: Item, locale: Locale): ItemReport {
     inFile: item.isFile ? words.inFile : undefined,
     seen: words.sights[item.sight],
     excerpt: item.excerpt,
+    toBuilder: item.project ? `./${writeFragment({ record: item.project })}` : "./",
   };
 }
 
 /** What is said of the page; undefined where nothing is to be said of it. */
 export function pageReport({ damages }: Published, locale: Locale): ItemReport | undefined {
   if (!damages.length) return undefined;
-  return { ...said(damages, locale), title: publishedWords(locale.language).page, excerpt: "" };
+  return { ...said(damages, locale), title: publishedWords(locale.language).page, excerpt: "", toBuilder: "./" };
 }
 
 /** In one sentence. */

@@ -103,6 +103,7 @@
 'builder.reason.wordpress-administrator': `WordPress laisse tels quels le script et l’élément d’un administrateur.`,
 'builder.reason.wordpress-author': `WordPress retire aux auteurs les scripts, les éléments et les cadres ; il leur laisse tous les liens.`,
 'builder.reason.wordpress-network': `Dans un réseau de sites, WordPress retire les scripts, les éléments et les cadres même aux administrateurs ; il leur laisse tous les liens.`,
+'builder.recipes': `Comment un site charge le script`,
 'builder.script': `Adresse du script`,
 'builder.script-hint': `D’où votre site le chargera. L’empreinte d’intégrité n’est écrite que pour la copie fournie ici : quand ce fichier est remplacé, le code est à reprendre.`,
 'builder.too-long': str`Le lien compte encore ${0} caractères, et seuls ${1} passent à coup sûr. Placez la fiche à une adresse de votre site, ouvrez-la ici par cette adresse et faites porter l’adresse par le code.`,
@@ -111,6 +112,6 @@
 'builder.verdict.not-here': `Mesuré avec cette forme : les visiteurs verraient du code source. Choisissez une autre forme.`,
 'builder.verdict.repaired': `Mesuré avec cette forme : les données y arrivent abîmées et sont réparées à la lecture.`,
 'builder.verdict.shortened': `Mesuré avec cette forme : la carte y est dessinée en abrégé, à partir du lien placé dans le code.`,
-'builder.verdict.whole': `Mesuré avec cette forme : tout y arrive.`,
+'builder.verdict.whole': `Mesuré avec cette forme : tout ce qu’elle contient y arrive.`,
     };
   

@@ -8,7 +8,9 @@ import { host } from "./forms.mjs";
 import { isWorse, measure, verdicts } from "./measure.mjs";
 import { findWordpress } from "./wordpress.mjs";
 
-const builder = (path) => importSource(`src/builder/${path}.ts`);
+// Of Lit, a style sheet needs only its tag: the rest is made for browsers.
+const builder = (path) =>
+  importSource(`src/builder/${path}.ts`, path === "look/look" ? { lit: "@lit/reactive-element/css-tag.js" } : {});
 const [{ codeOf }, recommendations, { records }, { firstLook }] = await Promise.all(
   ["code/code", "code/places", "project/records", "look/look"].map(builder),
 );
@@ -39,7 +41,7 @@ const pasted = choices.flatMap(({ form, place, follows }) =>
         const subject = {
           record,
           address: follows && `${host}/samples/${name}.json`,
-          look: { ...firstLook, tag, lang },
+          look: { ...firstLook(lang), tag, lang },
           locale: { tag: lang, language: lang },
         };
         return {

@@ -2,10 +2,10 @@
 // one way: an event changes the state, and the whole page is drawn from it; each part has a folder of its own.
 import { html, render } from "lit";
 import { builderWords } from "../i18n/builder-messages.js";
-import { type Language, languageOf, localeOf } from "../i18n/locale.js";
 import { firstPublishing } from "./code/code.js";
 import { codeTemplate } from "./code/code.template.js";
 import { openingTemplate } from "./code/opening.template.js";
+import { headerTemplate, readersLocale } from "./header.template.js";
 import { firstLook } from "./look/look.js";
 import { lookTemplate } from "./look/look.template.js";
 import { previewTemplate } from "./look/preview.template.js";
@@ -14,14 +14,12 @@ import { firstProject, openSharedDraft } from "./project/first-project.js";
 import { projectTemplate } from "./project/project.template.js";
 import type { State } from "./state.js";
 
-const languages: Record<Language, string> = { fr: "Français", en: "English" };
-
-const wanted = navigator.languages.map(languageOf).find((language) => language in languages);
+const locale = readersLocale();
 let state: State = {
-  locale: localeOf(wanted),
+  locale,
   ...firstProject(location.href),
   shown: "",
-  look: firstLook(localeOf(wanted).language),
+  look: firstLook(locale.language),
   publishing: firstPublishing,
   ownScript: new URL("../fiche.js", location.href).href,
 };
@@ -37,26 +35,9 @@ function update(change: Partial<State> = {}) {
 
 function pageTemplate(state: State) {
   const words = builderWords(state.locale.language);
-  return html`<header>
-      <p class="brand">Fiche</p>
-      <p class="reading">
-        <a href="docs/${state.locale.language}/index.html">${words.documentation}</a>
-        <a href="check.html">${words.check}</a>
-      </p>
-      <div class="languages" role="group" aria-label=${words.pageLanguage}>
-        ${Object.entries(languages).map(
-          ([language, name]) =>
-            html`<button
-              type="button"
-              lang=${language}
-              aria-pressed=${language === state.locale.language ? "true" : "false"}
-              @click=${() => update({ locale: localeOf(language) })}
-            >
-              ${name}
-            </button>`,
-        )}
-      </div>
-    </header>
+  const links = html`<a href="docs/${state.locale.language}/index.html">${words.documentation}</a>
+    <a href="check.html">${words.check}</a>`;
+  return html`${headerTemplate(state.locale, links, (locale) => update({ locale }))}
     <main>
       <div class="opening">
         <h1>${words.heading}</h1>

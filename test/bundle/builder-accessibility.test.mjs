@@ -1,19 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { open, paste, previewed } from "./builder-page.mjs";
-import { project } from "./server.mjs";
-
-const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
-
-const axeViolations = async (tab) => {
-  await tab.evaluate(axe);
-  return tab.evaluate(async () => {
-    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await globalThis.axe.run(document, { runOnly, rules: { "target-size": { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  });
-};
+import { axeViolations, open, paste, previewed } from "./builder-page.mjs";
 
 for (const [lang, locale, colorScheme, width] of [
   ["fr", "fr-FR", "light", 1280],

@@ -48,6 +48,18 @@ export const words = {
   },
 };
 
+const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
+
+/** What axe finds wrong with the page, or with a part of it. */
+export async function axeViolations(tab, part = "html") {
+  await tab.evaluate(axe);
+  return tab.evaluate(async (within) => {
+    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await globalThis.axe.run(within, { runOnly, rules: { "target-size": { enabled: true } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  }, part);
+}
+
 let browser;
 let server;
 before(async () => {

@@ -1,11 +1,8 @@
 // How a project is put into the builder: by keyboard, file, address, feed and link; what is said of it, and what is kept.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { open, pages, paste, records, words } from "./builder-page.mjs";
-import { project } from "./server.mjs";
+import { axeViolations, open, pages, paste, records, words } from "./builder-page.mjs";
 
-const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
 const recordOf = async (tab) => JSON.parse(await tab.locator("#json").inputValue());
 const focused = (tab) => tab.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id);
 const json = (data) => ({ type: "application/json", body: JSON.stringify(data) });
@@ -284,14 +281,7 @@ for (const [lang, locale, colorScheme, width] of [
       await tab.locator(`[id="field-${path}"]`).click();
     const { title, ...others } = await recordOf(tab);
     await paste(tab, lang, JSON.stringify({ ...others, title: { fr: title.fr }, budget: { amount: -1 }, titel: 1 }));
-    await tab.evaluate(axe);
-    const violations = await tab.evaluate(async () => {
-      const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-      const rules = { "target-size": { enabled: true } };
-      const { violations } = await globalThis.axe.run(".project", { runOnly, rules });
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-    });
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await axeViolations(tab, ".project"), []);
     const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
     assert.ok(

@@ -1,19 +1,16 @@
 // The page that checks what was published, as an editor uses it: built, under its own security policy.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { open } from "./builder-page.mjs";
-import { project } from "./server.mjs";
+import { axeViolations, open } from "./builder-page.mjs";
 
 const path = "/dist/builder/check.html";
-const axe = readFileSync(`${project}node_modules/axe-core/axe.min.js`, "utf8");
 const words = {
   fr: {
     html: "HTML de la page publiée",
     damaged: "2 endroits sont abîmés.",
     fine: /^Rien à signaler\. Trouvé\s: Eau\.$/,
     quotes: /guillemet fermant/,
-    link: /Lien pour CMS/,
+    link: /Lien pour un CMS/,
     back: "Composer un code",
     pasted: "Ce que vous aviez collé dans le CMS",
     removed: /L’élément a été retiré/,
@@ -37,15 +34,6 @@ const damaged = pageOf(
   `<iframe src="/frame.html?src=a.json" sandbox=""></iframe>
   <fiche-project-card project="{&quot;title&quot;:&quot;Water -> wells&quot;}”><a href="https://example.org/p">Water</a></fiche-project-card>`,
 );
-
-const axeViolations = async (tab) => {
-  await tab.evaluate(axe);
-  return tab.evaluate(async () => {
-    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await globalThis.axe.run(document, { runOnly, rules: { "target-size": { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  });
-};
 
 for (const [lang, locale, colorScheme, width] of [
   ["fr", "fr-FR", "light", 1280],

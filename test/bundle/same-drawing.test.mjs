@@ -3,19 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bad, good, randomRecords } from "../helpers/records.mjs";
-import { moduleScript, page, visitor } from "./visitor.mjs";
+import { moduleScript, packageImports, page, visitor } from "./visitor.mjs";
 
 const visit = visitor();
-const imports = {
-  lit: "/node_modules/lit/index.js",
-  "lit/": "/node_modules/lit/",
-  "lit-html": "/node_modules/lit-html/lit-html.js",
-  "lit-html/": "/node_modules/lit-html/",
-  "lit-element/": "/node_modules/lit-element/",
-  "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js",
-  "zod/mini": "/node_modules/zod/mini/index.js",
-};
-const packageScript = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/dist/define.js"></script>`;
+const packageScript = `<script type="importmap">${JSON.stringify({ imports: packageImports })}</script><script type="module" src="/dist/define.js"></script>`;
 
 /** In the page: each of the four elements goes through these records, languages, settings and clicks; what is seen after each step. */
 async function play(records) {

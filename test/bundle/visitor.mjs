@@ -26,6 +26,18 @@ export const elements = (lang = "fr") =>
 export const moduleScript = '<script type="module" src="/dist/fiche.js"></script>';
 export const classicScript = '<script src="/dist/fiche.classic.js"></script>';
 
+/** Where a page finds what the npm modules import, for an import map. */
+export const packageImports = {
+  lit: "/node_modules/lit/index.js",
+  "lit/": "/node_modules/lit/",
+  "lit-html": "/node_modules/lit-html/lit-html.js",
+  "lit-html/": "/node_modules/lit-html/",
+  "lit-element/": "/node_modules/lit-element/",
+  "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js",
+  "@lit/reactive-element/": "/node_modules/@lit/reactive-element/",
+  "zod/mini": "/node_modules/zod/mini/index.js",
+};
+
 export const page = (head, body = elements()) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
 

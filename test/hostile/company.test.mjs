@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { project } from "../bundle/server.mjs";
-import { assertDrawn, assertSilent, classicScript, elements, moduleScript, page, visitor } from "../bundle/visitor.mjs";
+import {
+  assertDrawn,
+  assertSilent,
+  classicScript,
+  elements,
+  moduleScript,
+  packageImports,
+  page,
+  visitor,
+} from "../bundle/visitor.mjs";
 
 const visit = visitor();
 const { version } = JSON.parse(readFileSync(`${project}package.json`, "utf8"));
@@ -34,16 +43,7 @@ test("beside another version the first one draws, and one warning names both", a
   assert.ok(seen.warnings[0].includes(version) && seen.warnings[0].includes("99.1.2"), seen.warnings[0]);
 });
 
-const imports = {
-  lit: "/node_modules/lit/index.js",
-  "lit/": "/node_modules/lit/",
-  "lit-html": "/node_modules/lit-html/lit-html.js",
-  "lit-html/": "/node_modules/lit-html/",
-  "lit-element/": "/node_modules/lit-element/",
-  "@lit/reactive-element": "/node_modules/@lit/reactive-element/reactive-element.js",
-  "@lit/reactive-element/": "/node_modules/@lit/reactive-element/",
-  "@lit/localize": "/node_modules/@lit/localize/lit-localize.js",
-};
+const imports = { ...packageImports, "@lit/localize": "/node_modules/@lit/localize/lit-localize.js" };
 const hostApplication = `
   import { LitElement, html } from "lit";
   import { configureLocalization, msg, updateWhenLocaleChanges } from "@lit/localize";

@@ -1,16 +1,14 @@
 // The page on which an editor finds out what has become of a snippet. The HTML of the published page is parsed where nothing in it
-// runs and nothing of it is loaded; it leaves this page no more than it was fetched by it.
+// runs, nothing of it is loaded, and nothing of it leaves this page.
 import { html, render } from "lit";
-import { builderWords } from "../../i18n/builder-messages.js";
 import { publishedWords } from "../../i18n/builder-published-messages.js";
-import { type Language, languageOf, localeOf } from "../../i18n/locale.js";
+import type { Locale } from "../../i18n/locale.js";
+import { headerTemplate, readersLocale } from "../header.template.js";
 import { published } from "./published.js";
 import { type CheckEvents, type CheckState, publishedTemplate } from "./published.template.js";
 import { summaryOf } from "./report.js";
 
-const languages: Record<Language, string> = { fr: "Français", en: "English" };
-const wanted = navigator.languages.map(languageOf).find((language) => language in languages);
-let state: CheckState = { locale: localeOf(wanted), text: "", summary: "" };
+let state: CheckState = { locale: readersLocale(), text: "", summary: "" };
 
 /** Whoever types is not interrupted: the result is said once, after a pause. */
 const pause = 700;
@@ -43,31 +41,13 @@ const events: CheckEvents = {
   },
 };
 
-function speak(language: Language) {
-  const locale = localeOf(language);
+function speak(locale: Locale) {
   update({ locale, summary: state.found && state.summary ? summaryOf(state.found, locale) : "" });
 }
 
 function pageTemplate(state: CheckState) {
-  const { language } = state.locale;
-  const words = publishedWords(language);
-  return html`<header>
-      <p class="brand">Fiche</p>
-      <p class="reading"><a href="./">${words.back}</a></p>
-      <div class="languages" role="group" aria-label=${builderWords(language).pageLanguage}>
-        ${Object.entries(languages).map(
-          ([each, name]) =>
-            html`<button
-              type="button"
-              lang=${each}
-              aria-pressed=${each === language ? "true" : "false"}
-              @click=${() => speak(each as Language)}
-            >
-              ${name}
-            </button>`,
-        )}
-      </div>
-    </header>
+  const words = publishedWords(state.locale.language);
+  return html`${headerTemplate(state.locale, html`<a href="./">${words.back}</a>`, speak)}
     <main>
       <div class="opening">
         <h1 id="check-heading">${words.heading}</h1>

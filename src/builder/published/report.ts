@@ -42,14 +42,14 @@ function said(damages: readonly Damage[], locale: Locale) {
   const words = publishedWords(locale.language);
   const known = damages.flatMap(({ code }) => (knowledge[code] ? [knowledge[code]] : []));
   // What is only to be noted asks for nothing.
-  const toDo = damages.filter(({ level }) => level !== "note").flatMap(({ code }) => knowledge[code]?.[1] ?? []);
+  const asked = damages.filter(({ level }) => level !== "note").flatMap(({ code }) => knowledge[code]?.[1] ?? []);
   const state = damages.some(({ level }) => level === "wrong") ? "wrong" : isDamaged({ damages }) ? "repaired" : "fine";
   return {
     state,
     stateWord: words.states[state],
     sentences: damages.map((each) => sentenceOf(each, locale)),
     habits: unique(known.flatMap<Habit>(([habits]) => habits)).map((habit) => words.habits[habit]),
-    advice: unique(toDo).map((advice) => words.advice[advice]),
+    advice: unique(asked).map((advice) => words.advice[advice]),
   } as const;
 }
 

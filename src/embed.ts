@@ -1,4 +1,10 @@
 // The script for a tag: one file with the four elements and both languages, for pages that build nothing.
+// The style sheets come first, for side by side they compress best.
+import "./elements/shared.styles.js";
+import "./elements/project-card/project-card.styles.js";
+import "./elements/budget-chip/budget-chip.styles.js";
+import "./elements/partner-badge-list/partner-badge-list.styles.js";
+import "./elements/objectives-checklist/objectives-checklist.styles.js";
 import "./define.js";
 import { upgradePlaceholders } from "./elements/placeholders.js";
 

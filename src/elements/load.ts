@@ -22,63 +22,53 @@ export interface Request {
 /** Seconds for the whole, retry included; bytes after decompression; milliseconds before the one retry. */
 const most = { seconds: 10, bytes: 2_000_000, wait: 1000 };
 
-class Failure extends Error implements Answer {
-  readonly problem: Problem;
+const failed = (code: ProblemCode, expected: string): Answer => ({ problem: { path: "", code, expected } });
 
-  constructor(code: ProblemCode, expected: string) {
-    super(code);
-    this.problem = { path: "", code, expected };
-  }
-}
-
-/** The text behind an address, judged by its size while it comes. Throws a Failure, or what `fetch` throws. */
-async function download(address: string, { signal }: AbortController): Promise<string> {
+/** What stands behind an address, judged by its size while it comes. Throws what `fetch` throws. */
+async function download(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { credentials: "omit", signal });
-  if (!response.ok) throw new Failure("http", `2xx, not ${response.status}`);
+  if (!response.ok) return failed("http", `2xx, not ${response.status}`);
   const chunks: BlobPart[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
   for (let step; reader && !(step = await reader.read()).done;) {
     bytes += step.value.length;
-    if (bytes > most.bytes) throw new Failure("too-large", `≤ ${most.bytes / 1e6} MB`);
+    if (bytes > most.bytes) return failed("too-large", `≤ ${most.bytes / 1e6} MB`);
     chunks.push(step.value);
   }
-  return new Blob(chunks).text();
+  const text = await new Blob(chunks).text();
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return failed("json", /^\s*</.test(text) ? "JSON, not HTML" : "JSON");
+  }
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 async function answerOf(address: string, end: AbortController): Promise<Answer> {
+  const { signal } = end;
   let refused = false;
   const listen = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
     refused ||= disposition === "enforce" && effectiveDirective === "connect-src" && address.startsWith(blockedURI);
   };
-  const timeout = new Failure("timeout", `≤ ${most.seconds} s`);
-  const timer = setTimeout(() => end.abort(timeout), most.seconds * 1000);
+  const attempt = () =>
+    download(address, signal).catch(() =>
+      signal.aborted
+        ? failed("timeout", `≤ ${most.seconds} s`)
+        : navigator.onLine
+          ? failed("network", "reachable, CORS")
+          : failed("offline", "online"),
+    );
+  const timer = setTimeout(() => end.abort(), most.seconds * 1000);
   document.addEventListener("securitypolicyviolation", listen);
-  try {
-    const text = await download(address, end).catch(async (error: unknown) => {
-      const isFinal = error instanceof Failure && !/not 5/.test(error.problem.expected);
-      if (isFinal || end.signal.aborted || !navigator.onLine) throw error;
-      await pause(most.wait);
-      if (refused) throw error;
-      return download(address, end);
-    });
-    try {
-      return { value: JSON.parse(text) };
-    } catch {
-      throw new Failure("json", /^\s*</.test(text) ? "JSON, not HTML" : "JSON");
-    }
-  } catch (error) {
-    const reason: unknown = end.signal.reason ?? error;
-    if (reason instanceof Failure) return reason;
-    if (!navigator.onLine) return new Failure("offline", "online");
-    return refused ? new Failure("csp", "connect-src") : new Failure("network", "reachable, CORS");
-  } finally {
-    clearTimeout(timer);
-    document.removeEventListener("securitypolicyviolation", listen);
-    end.abort();
+  let answer = await attempt();
+  if (/network|not 5/.test(`${answer.problem?.code} ${answer.problem?.expected}`)) {
+    await new Promise((resolve) => setTimeout(resolve, most.wait));
+    answer = refused ? failed("csp", "connect-src") : await attempt();
   }
+  clearTimeout(timer);
+  document.removeEventListener("securitypolicyviolation", listen);
+  end.abort();
+  return answer;
 }
 
 const requests = new Map<string, Request>();

@@ -1,23 +1,27 @@
 // The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change; what the
 // site says for all its elements counts before the `lang` of the page as a whole. All
-// elements of a page share one observer; it watches only the trees that hold an element, and nothing once the last has left.
+// elements of a tree share one observer; it watches only as long as the tree holds an element.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { siteDefault } from "./site-defaults.js";
 
-const controllers = new Set<LocaleController>();
-const watched = new Map<Node, number>();
-let observer: MutationObserver | undefined;
+/** Who is told of what happens in a tree. Nothing else keeps either: a frame that is taken out of the page does not tell its elements. */
+interface Watch {
+  readonly users: Set<LocaleController>;
+  readonly observer: MutationObserver;
+}
 
-function watch(root: Node, change: 1 | -1) {
-  const count = (watched.get(root) ?? 0) + change;
-  if (count) watched.set(root, count);
-  else watched.delete(root);
-  if (count > 1 || (count === 1 && change === -1)) return;
-  // A MutationObserver cannot leave one tree: it leaves all and enters the rest again.
-  observer ??= new MutationObserver(() => controllers.forEach((controller) => controller.update()));
-  observer.disconnect();
-  for (const each of watched.keys()) observer.observe(each, { attributeFilter: ["lang"], subtree: true });
+const watches = new WeakMap<Node, Watch>();
+
+function watchOf(root: Node): Watch {
+  let watch = watches.get(root);
+  if (!watch) {
+    const users = new Set<LocaleController>();
+    watch = { users, observer: new MutationObserver(() => users.forEach((user) => user.update())) };
+    watch.observer.observe(root, { attributeFilter: ["lang"], subtree: true });
+    watches.set(root, watch);
+  }
+  return watch;
 }
 
 /** The element, then what holds it: parents, and the hosts of shadow roots. */
@@ -39,14 +43,18 @@ export class LocaleController implements ReactiveController {
 
   hostConnected() {
     this.#roots = [...around(this.#host)].filter((node) => node.nodeType !== Node.ELEMENT_NODE);
-    for (const root of this.#roots) watch(root, 1);
-    controllers.add(this);
+    for (const root of this.#roots) watchOf(root).users.add(this);
     this.update();
   }
 
   hostDisconnected() {
-    controllers.delete(this);
-    for (const root of this.#roots) watch(root, -1);
+    for (const root of this.#roots) {
+      const { users, observer } = watchOf(root);
+      users.delete(this);
+      if (users.size) continue;
+      observer.disconnect();
+      watches.delete(root);
+    }
     this.#roots = [];
   }
 

@@ -2,13 +2,13 @@ import { LitElement, type PropertyDeclaration, type PropertyValues, html, nothin
 import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
 import { readFragment } from "../model/fragment.js";
-import { parseProject } from "../model/parse.js";
+import { parseProject, readWith } from "../model/parse.js";
 import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
+import { inTurn } from "./in-turn.js";
 import { isShown } from "./is-shown.js";
 import { LocaleController } from "./locale-controller.js";
-import type { Fold } from "./partner-badge-list/partner-badge-list.template.js";
 import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
@@ -42,7 +42,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     projectId: { attribute: "project-id" },
     loading: { initial: "eager" },
     theme: { initial: "light" },
-    open: { state: true, initial: false },
     speechless: { state: true, initial: false },
   };
 
@@ -66,7 +65,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** @internal What was read from each source that was tried; the last one is in force. */
   readings: readonly Source[] = [];
 
-  declare private open: boolean;
   declare private speechless: boolean;
   protected drawn = false;
   #stale = true;
@@ -113,6 +111,10 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   adoptedCallback() {
     adoptSheet(this);
+  }
+
+  protected override scheduleUpdate() {
+    return inTurn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -202,6 +204,13 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     }
   }
 
+  /** The part of a project that was given alone, read. */
+  protected *alone(part: "partners" | "objectives", schema: Parameters<typeof readWith<Data>>[0]): Generator<Source> {
+    const raw = (this as Record<string, unknown>)[part];
+    if (raw !== undefined && raw !== null)
+      yield { attribute: part, ...readWith(schema, raw, (value) => ({ [part]: value })) };
+  }
+
   /** The addresses of the links inside that carry data. */
   #fragments() {
     if (isServer) return [];
@@ -220,10 +229,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     const complaints = readings.flatMap(complaintsOf);
     if (complaints.length) console.warn(complaints.map((text) => `<${this.localName} ${text}`).join("; "));
     if (problems.length) this.dispatchEvent(new FicheErrorEvent(problems));
-  }
-
-  protected get fold(): Fold {
-    return { open: this.open, toggle: () => (this.open = !this.open) };
   }
 
   /** What is shown of readable data; `nothing` where the data has nothing for this element. */

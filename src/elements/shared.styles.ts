@@ -27,18 +27,14 @@ export const shared = css`
     overflow-wrap: anywhere;
     word-spacing: inherit;
     color-scheme: light;
-    --ink: var(--fiche-ink, light-dark(#16212c, #e6ebf0));
     --muted: var(--fiche-muted, light-dark(#4d5b69, #a9b6c3));
     --line: var(--fiche-line, light-dark(#d3dae1, #3a4855));
-    --surface: var(--fiche-surface, light-dark(#fff, #141c24));
     --accent: var(--fiche-accent, light-dark(#0a5591, #7cbcf0));
-    --good: light-dark(#1d6a3d, #7fd0a0);
-    --bad: light-dark(#9a2f2b, #f0a39d);
-    background: var(--surface);
+    background: var(--fiche-surface, light-dark(#fff, #141c24));
     border: 1px solid var(--line);
     border-radius: var(--fiche-radius, 0.25em);
     box-sizing: border-box;
-    color: var(--ink);
+    color: var(--fiche-ink, light-dark(#16212c, #e6ebf0));
     min-block-size: 100%;
     padding: 1em;
   }
@@ -47,9 +43,6 @@ export const shared = css`
   }
   .auto {
     color-scheme: light dark;
-  }
-  [hidden] {
-    display: none;
   }
   a {
     color: var(--accent);
@@ -110,26 +103,31 @@ export const shared = css`
     gap: 0.375em;
   }
   .closed {
-    color: var(--good);
+    color: light-dark(#1d6a3d, #7fd0a0);
   }
   .cancelled {
-    color: var(--bad);
+    color: light-dark(#9a2f2b, #f0a39d);
   }
   [part="more"] {
-    background: none;
     border: 1px solid var(--line);
     border-radius: 0.25em;
     color: var(--accent);
     cursor: pointer;
-    font: inherit;
     font-size: 0.875em;
-    letter-spacing: inherit;
+    inline-size: fit-content;
+    list-style: none;
     margin-block-start: 1em;
     padding: 0.375em 1em;
-    word-spacing: inherit;
+  }
+  [part="more"] + * {
+    margin-block-start: 1em;
   }
   [part="more"]:hover {
     border-color: currentcolor;
+  }
+  details[open] .folded,
+  details:not([open]) .open {
+    display: none;
   }
   @media (forced-colors: active) {
     .mark {
@@ -142,6 +140,10 @@ export const shared = css`
     }
     [part="more"] {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
     }
   }
 `;

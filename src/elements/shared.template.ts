@@ -19,6 +19,10 @@ export const listTemplate = (part: string, items: readonly unknown[], label?: st
       </ul>`
     : nothing;
 
+/** What unfolds the rest of something, and folds it away again. */
+export const foldTemplate = (more: string, less: string) =>
+  html`<summary part="more"><span class="folded">${more}</span><span class="open">${less}</span></summary>`;
+
 /** A real heading of level 2 to 6. */
 export function headingTemplate(level: number, part: string, content: Content): TemplateResult {
   switch (level) {

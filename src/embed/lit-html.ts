@@ -9,7 +9,9 @@ interface Result {
 }
 
 /** Shows a value in its place, where another may have been shown before. */
-type Show = (value: unknown) => void;
+interface Shower {
+  show(value: unknown): void;
+}
 
 /** Where values stand: the number of the node; in an attribute also its name, and the texts around them. */
 type Place = [node: number, name?: string, texts?: string[]];
@@ -21,27 +23,22 @@ export const nothing: unknown[] = [];
 
 /** Stands for each value while a template is parsed: a character without a meaning. */
 const marker = "\uE000";
-/** What each item of a list, and all that is drawn, stands in. */
+/** What all that is drawn stands in. */
 const { strings: slot } = html`${nothing}`;
 
 const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 const parsed = new WeakMap<TemplateStringsArray, [DocumentFragment, Place[]]>();
-const drawn = new WeakMap<ParentNode, Show>();
-
-function* nodesIn(fragment: DocumentFragment) {
-  walker.currentNode = fragment;
-  while (walker.nextNode()) yield walker.currentNode as Element | Text;
-}
+const drawn = new WeakMap<ParentNode, Shower>();
 
 function parse(strings: TemplateStringsArray): [DocumentFragment, Place[]] {
   const { content } = Object.assign(document.createElement("template"), {
     innerHTML: policy.createHTML(strings.join(marker)),
   });
   // What stands in the last place ends before this.
-  content.append("");
+  if (content.lastChild instanceof Text) content.append("");
   const places: Place[] = [];
-  let index = 0;
-  for (const node of nodesIn(content)) {
+  walker.currentNode = content;
+  for (let index = 0, node; (node = walker.nextNode() as Element | Text | null); index++)
     if (node instanceof Text) {
       // Cut into the texts around the values, and an empty one for each value.
       const at = node.data.indexOf(marker);
@@ -59,81 +56,101 @@ function parse(strings: TemplateStringsArray): [DocumentFragment, Place[]] {
           node.removeAttribute(name);
         }
       }
-    index++;
-  }
   return [content, places];
 }
 
 /** A copy of a template, and what shows its values. */
-function copyOf(strings: TemplateStringsArray): [DocumentFragment, Show[]] {
+function copyOf(strings: TemplateStringsArray): [DocumentFragment, Shower[]] {
   if (!parsed.has(strings)) parsed.set(strings, parse(strings));
   const [content, places] = parsed.get(strings)!;
   const copy = document.importNode(content, true);
-  const nodes = [...nodesIn(copy)];
+  walker.currentNode = copy;
+  let at = -1;
   return [
     copy,
-    places.flatMap(([index, name, texts]) =>
-      name ? inAttribute(nodes[index] as Element, name, texts!) : betweenTags(nodes[index] as Text),
-    ),
+    places.flatMap(([index, name, texts]) => {
+      for (; at < index; at++) walker.nextNode();
+      const node = walker.currentNode;
+      return name ? inAttribute(node as Element, name, texts!) : new BetweenTags(node as Text, node.nextSibling);
+    }),
   ];
 }
 
-function inAttribute(element: Element, attribute: string, texts: string[]): Show[] {
+function inAttribute(element: Element, attribute: string, texts: string[]): Shower[] {
   const name = attribute.slice(1);
-  if (attribute[0] === "?") return [(value) => element.toggleAttribute(name, !!value)];
+  if (attribute[0] === "?") return [{ show: (value) => element.toggleAttribute(name, !!value) }];
   if (attribute[0] === "@") {
     let listener: unknown;
     element.addEventListener(name, (event) =>
       (listener as EventListener).call((element.getRootNode() as ShadowRoot).host, event),
     );
-    return [(value) => (listener = value)];
+    return [{ show: (value) => (listener = value) }];
   }
   const shown: unknown[] = texts.slice(1).map(() => nothing);
-  return shown.map((_, at) => (value) => {
-    if (value === shown[at]) return;
-    shown[at] = value;
-    if (shown.includes(nothing)) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, String.raw({ raw: texts }, ...shown.map((each) => each ?? "")));
-  });
+  return shown.map((_, at) => ({
+    show(value) {
+      if (value === shown[at]) return;
+      shown[at] = value;
+      if (shown.includes(nothing)) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, String.raw({ raw: texts }, ...shown.map((each) => each ?? "")));
+    },
+  }));
 }
 
-/** A text is the data of the node itself; all else stands behind it. */
-function betweenTags(start: Text): Show {
-  const end = start.nextSibling;
-  let shown: string | TemplateStringsArray = "";
-  let shows: Show[] = [];
-  let copies = 0;
-  return (value) => {
+/** A text is the data of the node itself; all else stands behind it, the items of a list each behind a text of its own. */
+class BetweenTags implements Shower {
+  /** A text, the strings of a template, or `nothing` for a list. */
+  #kind: unknown = "";
+  #parts: Shower[] = [];
+
+  /** What stands here ends before the next node; the last item of a list, where the list does. */
+  constructor(
+    readonly start: Text,
+    private next?: Node | null,
+    private readonly list?: BetweenTags,
+  ) {}
+
+  private get end(): Node | null | undefined {
+    return this.next ?? this.list?.end;
+  }
+
+  show(value: unknown) {
     const isList = Array.isArray(value);
     // Only what is written in a program has it: no record can pass for a template.
     const isTemplate = !!(value as Result | undefined)?.strings?.raw;
-    const strings = isList ? slot : isTemplate ? (value as Result).strings : undefined;
-    const values = isTemplate ? (value as Result).values : (value as unknown[]);
-    const next = strings ?? String(value ?? "");
-    if (next !== shown) {
-      while (start.nextSibling !== end) start.nextSibling!.remove();
-      start.data = strings ? "" : (next as string);
-      shown = next;
-      shows = [];
-      copies = 0;
+    const kind = isList ? nothing : isTemplate ? (value as Result).strings : String(value ?? "");
+    const values = isList ? (value as unknown[]) : isTemplate ? (value as Result).values : [];
+    const { start } = this;
+    const add = (node: Node) => start.parentNode!.insertBefore(node, this.end ?? null);
+    if (kind !== this.#kind) {
+      while (start.nextSibling && start.nextSibling !== this.end) start.nextSibling.remove();
+      start.data = typeof kind === "string" ? kind : "";
+      this.#kind = kind;
+      this.#parts = [];
+      if (isTemplate) {
+        const [copy, parts] = copyOf((value as Result).strings);
+        add(copy);
+        this.#parts = parts;
+      }
     }
-    shows.forEach((show, at) => show(values[at]));
-    for (; strings && copies < (isList ? values.length : 1); copies++) {
-      const [copy, added] = copyOf(strings);
-      added.forEach((show, at) => show(values[copies + at]));
-      shows.push(...added);
-      start.parentNode!.insertBefore(copy, end);
+    while (isList && this.#parts.length < values.length) {
+      const item = new Text();
+      add(item);
+      const last = this.#parts.at(-1) as BetweenTags | undefined;
+      if (last) last.next = item;
+      this.#parts.push(new BetweenTags(item, undefined, this));
     }
-  };
+    this.#parts.forEach((part, at) => part.show(values[at]));
+  }
 }
 
 /** Shows content as all that is in a node. After an error it is drawn anew. */
 export function render(content: unknown, root: ParentNode) {
-  let show = drawn.get(root);
+  let place = drawn.get(root);
   let copy: DocumentFragment | undefined;
-  if (!show) [copy, [show]] = copyOf(slot);
+  if (!place) [copy, [place]] = copyOf(slot);
   drawn.delete(root);
-  show(content);
-  drawn.set(root, show);
+  place.show(content);
+  drawn.set(root, place);
   if (copy) root.replaceChildren(copy);
 }

@@ -1,7 +1,7 @@
 // What the elements use of Lit, for the script-tag bundle alone: of Lit's element, which is made for every element there is, ours use
 // less than half. What is here does the same at the same moment: test/embed compares the two, and runs the tests of the elements on
 // this one too.
-import type { ComplexAttributeConverter, ReactiveController } from "lit";
+import type { ReactiveController } from "lit";
 import { html, nothing, render } from "./lit-html.js";
 
 export { html, nothing, render };
@@ -12,8 +12,7 @@ export const css = ([text]: TemplateStringsArray) => text;
 interface Declaration {
   attribute?: string;
   state?: boolean;
-  type?: unknown;
-  converter?: ComplexAttributeConverter;
+  converter?: (text: string | null) => unknown;
 }
 
 type Changed = Map<string, unknown>;
@@ -28,30 +27,31 @@ export abstract class LitElement extends HTMLElement {
 
   /** Read when the class is registered: time to make it ready. */
   static get observedAttributes() {
-    if (Object.hasOwn(this, "named")) return [...this.named.keys()];
-    let declared = {};
-    for (
-      let each = this as typeof LitElement | null;
-      each;
-      each = Object.getPrototypeOf(each) as typeof LitElement | null
-    )
-      declared = { ...each.properties, ...declared };
-    this.elementProperties = new Map(Object.entries(declared));
-    this.named = new Map();
-    for (const [name, { state, attribute = name.toLowerCase() }] of this.elementProperties) {
-      if (!state) this.named.set(attribute, name);
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get(this: LitElement) {
-          return this.#values.get(name);
-        },
-        set(this: LitElement, value) {
-          const old = this.#values.get(name);
-          this.#values.set(name, value);
-          this.requestUpdate(name, old);
-        },
-      });
+    if (!Object.hasOwn(this, "named")) {
+      let declared = {};
+      for (
+        let each = this as typeof LitElement | null;
+        each;
+        each = Object.getPrototypeOf(each) as typeof LitElement | null
+      )
+        declared = { ...each.properties, ...declared };
+      this.elementProperties = new Map(Object.entries(declared));
+      this.named = new Map();
+      for (const [name, { state, attribute = name.toLowerCase() }] of this.elementProperties) {
+        if (!state) this.named.set(attribute, name);
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          enumerable: true,
+          get(this: LitElement) {
+            return this.#values.get(name);
+          },
+          set(this: LitElement, value) {
+            const old = this.#values.get(name);
+            this.#values.set(name, value);
+            this.requestUpdate(name, old);
+          },
+        });
+      }
     }
     return [...this.named.keys()];
   }
@@ -100,9 +100,8 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null) {
     const name = this.#class.named.get(attribute)!;
-    const { type, converter } = this.#class.elementProperties.get(name)!;
-    const value = converter ? converter.fromAttribute!(text) : type === Number && text !== null ? Number(text) : text;
-    Object.assign(this, { [name]: value });
+    const { converter = () => text } = this.#class.elementProperties.get(name)!;
+    Object.assign(this, { [name]: converter(text) });
   }
 
   requestUpdate(name?: string, old?: unknown) {
@@ -122,6 +121,13 @@ export abstract class LitElement extends HTMLElement {
       // That of the update before, which somebody may wait for: it is reported all the same.
       void Promise.reject(error);
     }
+    const later = this.scheduleUpdate();
+    if (later) await later;
+    return !this.isUpdatePending;
+  }
+
+  /** Updates now, or at a moment of its own choice, which is then awaited. */
+  protected scheduleUpdate(): void | Promise<unknown> {
     Object.assign(this, this.#early);
     this.#early = undefined;
     const changed = this.#changed;
@@ -134,7 +140,6 @@ export abstract class LitElement extends HTMLElement {
     }
     this.hasUpdated = true;
     this.updated?.(changed);
-    return !this.isUpdatePending;
   }
 
   protected update(_changed: Changed) {

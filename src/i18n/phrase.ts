@@ -1,5 +1,6 @@
 // A text of the record, ready to show: which of its languages was found, said only where it is not the element's own (WCAG 3.1.2).
 import type { Text } from "../model/project.js";
+import { readable } from "../model/readable.js";
 import { type Locale, canonicalTag, directionOf, languageOf } from "./locale.js";
 
 export interface Phrase {
@@ -9,9 +10,14 @@ export interface Phrase {
   readonly dir?: "ltr" | "rtl";
 }
 
+const normal = (tag: string) => tag.replaceAll("_", "-").toLowerCase();
+
 /** The same text as a phrase of the given language. */
 export function phraseIn(text: string, lang: string, { tag }: Locale): Phrase {
-  return languageOf(lang) === languageOf(tag) ? { text } : { text, lang, dir: directionOf(lang) };
+  const own = languageOf(tag);
+  if (languageOf(lang) === own) return { text };
+  const canonical = canonicalTag(lang) ?? lang;
+  return languageOf(canonical) === own ? { text } : { text, lang: canonical, dir: directionOf(canonical) };
 }
 
 /**
@@ -22,12 +28,12 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
   const { wanted } = locale;
   if (text === undefined) return undefined;
   if (typeof text === "string")
-    return /\S/.test(text) ? phraseIn(text.trim(), canonicalTag(recordLang ?? "") ?? wanted, locale) : undefined;
+    return readable.test(text) ? phraseIn(text.trim(), canonicalTag(recordLang ?? "") ?? wanted, locale) : undefined;
   const texts = Object.entries(text)
-    .filter(([, each]) => /\S/.test(each))
-    .map(([key, each]) => [key.replaceAll("_", "-").toLowerCase(), each.trim()] as const);
+    .filter(([, each]) => readable.test(each))
+    .map(([key, each]) => [normal(key), each.trim()] as const);
   const inLanguageOf = (tag: string) => {
-    const lower = tag.replaceAll("_", "-").toLowerCase();
+    const lower = normal(tag);
     return (
       // Of the tags that this one begins with, the longest is the last in the order of characters.
       texts
@@ -37,5 +43,5 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
     );
   };
   const found = inLanguageOf(wanted) ?? inLanguageOf(recordLang ?? wanted) ?? inLanguageOf("en") ?? texts[0];
-  return found && phraseIn(found[1], canonicalTag(found[0]) ?? found[0], locale);
+  return found && phraseIn(found[1], found[0], locale);
 }

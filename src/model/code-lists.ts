@@ -13,10 +13,10 @@ export const statuses = {
 export const scopes = {
   global: "1|Mondial",
   regional: "2|Régional",
-  "multi-regional": "Multirégional",
-  multinational: "3|Multi-national",
+  "multi-regional": "",
+  multinational: "3",
   national: "4",
-  subnational: "5|6|7|Sub-national|Infranational",
+  subnational: "5|6|7|Infranational",
   local: "8|Single location|Un seul lieu|Un seul emplacement",
 } as const;
 
@@ -32,11 +32,11 @@ export const roles = {
 
 export const organisationTypes = {
   government: "10|Gouvernement",
-  "local-government": "11|Local Government|Collectivité locale",
+  "local-government": "11|Collectivité locale",
   public: "15|Other Public Sector|Autre secteur public",
   ingo: "21|International NGO|ONG internationale",
-  "national-ngo": "22|National NGO|ONG nationale",
-  "regional-ngo": "23|Regional NGO|ONG régionale",
+  "national-ngo": "22|ONG nationale",
+  "regional-ngo": "23|ONG régionale",
   "local-ngo": "24|Partner Country based NGO|ONG du pays partenaire",
   ppp: "30|Public Private Partnership|Partenariat public-privé",
   multilateral: "40|Multilatéral",
@@ -74,7 +74,7 @@ export const relations = {
   parent: "1|Projet parent",
   child: "2|Sous-projet|Descendant",
   sibling: "3|Projet frère|Fratrie",
-  cofunded: "4|Co-funded|Cofinancement|Co-financée",
+  cofunded: "4|Cofinancement|Co-financée",
   phase: "Phase",
   other: "5|Autre|Third Party|Tiers",
 } as const;
@@ -103,11 +103,10 @@ const listOf: Record<string, Record<string, string>> = {
 /** Without accents, which capitals often lack, and without what IATI's longer labels add ("Sub-national: …", "… in Third Country"). */
 const key = (word: unknown) =>
   String(word)
-    .trim()
     .toLowerCase()
     .normalize("NFD")
-    .replace(/\p{M}|:.*| in .*/gu, "")
-    .replaceAll("’", "'");
+    .replace(/\p{M}|:.*| in .*|[-\s'’](?=\P{N}|$)/gu, "")
+    .trim();
 
 /** The canonical word for an IATI code or a label in either language, in any case; undefined when there is none. */
 export function canonicalWord(field: string, written: unknown): string | undefined {

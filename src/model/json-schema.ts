@@ -79,7 +79,10 @@ export function projectJsonSchema(): Record<string, unknown> {
       if (description) jsonSchema.description = description;
       // A refinement has no form in JSON Schema: an empty text counts as none, and a title is required.
       if (name === "title" && path.length === 2)
-        jsonSchema.anyOf?.push({ ...jsonSchema.anyOf.pop(), not: { additionalProperties: { pattern: "^\\s*$" } } });
+        jsonSchema.anyOf?.push({
+          ...jsonSchema.anyOf.pop(),
+          not: { additionalProperties: { pattern: "^[\\s\\u200B-\\u200F\\u2060]*$" } },
+        });
     },
   });
   return { $id: "project.schema.json", title: "Aid project", ...schema };

@@ -63,7 +63,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const own = (holder: unknown, key: string | number): unknown =>
   Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string | number, unknown>)[key] : undefined;
 
-/** The JSON types that a schema takes. */
+/** The JSON types that a schema takes, in words. */
 function kinds({ _zod: { def } }: Schema): string[] {
   const { type, options, innerType = def.in } = def;
   if (options) return options.flatMap(kinds);

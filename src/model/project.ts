@@ -13,6 +13,7 @@ import {
   scopes,
   statuses,
 } from "./code-lists.js";
+import { readable } from "./readable.js";
 
 const maybe = z.optional;
 const word = <T extends Record<string, string>>(list: T) => z.enum(Object.keys(list) as (keyof T & string)[]);
@@ -31,10 +32,11 @@ const address = formatted(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/, "http(s) URL
 const count = z.int().check(z.gte(0, "≥ 0"));
 
 const text = z.union([z.string(), z.record(languageTag, z.string())]);
-const isReadable = (written: string) => /\S/.test(written);
 const title = z.union([
-  formatted(/\S/, "text"),
-  z.record(languageTag, z.string()).check(z.refine((map) => Object.values(map).some(isReadable), "text")),
+  formatted(readable, "text"),
+  z
+    .record(languageTag, z.string())
+    .check(z.refine((map) => Object.values(map).some((each) => readable.test(each)), "text")),
 ]);
 const addresses = z.union([address, z.record(languageTag, address)]);
 

@@ -33,16 +33,15 @@ export interface StaticOptions extends CardOptions {
 
 /** Nothing is folded in what cannot be unfolded. */
 const unfolded = { showMore: undefined };
-const fold = { open: true, toggle: () => undefined };
 
 const drawings = {
   "project-card"(project: Project, locale: Locale, { headingLevel = 3, ...options }: StaticOptions) {
     const view = projectCardView(project, locale, options);
     const partners = { ...view.partners, list: { ...view.partners.list, ...unfolded } };
-    return projectCardTemplate({ ...view, partners }, { headingLevel, fold });
+    return projectCardTemplate({ ...view, partners }, { headingLevel });
   },
   "partner-badge-list"({ partners = [], lang }: Project, locale: Locale, { roles = [] }: StaticOptions) {
-    return partnerBadgeListTemplate(partnerBadgeListView(partners, locale, { lang, roles }), fold);
+    return partnerBadgeListTemplate(partnerBadgeListView(partners, locale, { lang, roles }));
   },
   "objectives-checklist"({ objectives = [], partners, lang }: Project, locale: Locale) {
     return objectivesChecklistTemplate(objectivesChecklistView(objectives, locale, { lang, partners }));

@@ -105,6 +105,17 @@ function defineLife(record) {
       }
       place.remove();
     },
+    /** When a frame goes, its elements are not told. */
+    async forsaken(times) {
+      const place = column();
+      for (let at = 0; at < times; at++) {
+        const frame = place.appendChild(document.createElement("iframe"));
+        const element = frame.contentDocument.body.appendChild(make(at * 21 + 2));
+        await settled(element);
+        frame.remove();
+      }
+      place.remove();
+    },
     async frames(times) {
       const place = column();
       for (let at = 0; at < times; at++) {

@@ -33,6 +33,17 @@ describe("after a round that fills every cache", () => {
     });
 });
 
+test("frames that go with their element in them leave nothing behind", async (t) => {
+  const page = await lives.open();
+  t.after(page.close);
+  const { more, bytes } = await page.leaves("forsaken", 30);
+  t.diagnostic(`${bytes} bytes`);
+  // Nobody stops watching in a document that is gone; it is gone with its observer.
+  delete more["watched nodes"];
+  assert.deepEqual(more, {});
+  assert.ok(bytes < tolerance, `${bytes} bytes more`);
+});
+
 /** In front of the script: what `body` says is done whenever an element enters the page. */
 const whenConnected = (body) => `{
   const kept = (globalThis.kept = []);

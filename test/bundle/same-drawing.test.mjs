@@ -63,10 +63,10 @@ async function play(records) {
       element.lang = "fr";
       element.project = JSON.stringify(record);
       await look(name);
-      for (const button of element.shadowRoot.querySelectorAll("button")) {
-        button.click();
+      for (const more of element.shadowRoot.querySelectorAll("summary")) {
+        more.click();
         await look("clicked");
-        button.click();
+        more.click();
         await look("clicked again");
       }
     }

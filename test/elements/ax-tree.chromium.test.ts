@@ -132,7 +132,7 @@ for (const lang of ["fr", "en"] as const) {
       const { element, of } = await nodesOf("fiche-partner-badge-list", enriched, { lang, max: "1" });
       expect(itemsOf(of("list")[0]), "folded ones are not there").to.equal(1);
       const name = lang === "fr" ? "Afficher 3 autres" : "Show 3 more";
-      expect(of("button").map((button) => [button.name.replace(/\s/g, " "), button.expanded])).to.deep.equal([
+      expect(of("DisclosureTriangle").map((fold) => [fold.name.replace(/\s/g, " "), fold.expanded])).to.deep.equal([
         [name, false],
       ]);
       roleOf(element, "button")[0].click();
@@ -140,7 +140,7 @@ for (const lang of ["fr", "en"] as const) {
       const after = flattenAxTree(await axTree(element));
       const lists = after.filter(({ role }) => role === "list");
       expect(lists.map(itemsOf), "those unfolded stand behind the button").to.deep.equal([1, 3]);
-      expect(after.find(({ role }) => role === "button")!.expanded).to.equal(true);
+      expect(after.find(({ role }) => role === "DisclosureTriangle")!.expanded).to.equal(true);
     });
 
     it("say the state and the progress of an objective in words", async () => {

@@ -92,7 +92,7 @@ describe("what is folded away", () => {
 
   it("is printed: partners behind the button, and no button", async () => {
     const list = await draw("fiche-partner-badge-list", realRecord, { max: "1" });
-    const seen = () => partsOf(list, "badge").filter((badge) => badge.getClientRects().length).length;
+    const seen = () => partsOf(list, "badge").filter((badge) => badge.checkVisibility()).length;
     expect(seen()).to.equal(1);
     await emulate({ media: "print" });
     expect(seen()).to.equal(4);

@@ -139,7 +139,7 @@ describe("very much data", () => {
 
   it("says how many of the badges are folded, and how many are beyond", async () => {
     const list = await draw("fiche-partner-badge-list", records["10,000 partners"], { max: "6", lang: "en" });
-    const visible = () => partsOf(list, "badge").filter((badge) => badge.getClientRects().length).length;
+    const visible = () => partsOf(list, "badge").filter((badge) => badge.checkVisibility()).length;
     expect(visible()).to.equal(6);
     const total = partsOf(list, "badge").length;
     expect(drawnText(list)).to.contain(`Show ${total - 6} more`);

@@ -2,7 +2,7 @@
 // at the same moment: the log of one element on Lit is compared with that of its twin on the stand-in.
 import { expect } from "chai";
 import { LitElement, type PropertyDeclarations, type PropertyValues, html } from "lit";
-import { words } from "../../src/elements/attributes.js";
+import { number, words } from "../../src/elements/attributes.js";
 import { LitElement as StandIn } from "../../src/embed/lit.js";
 import { mount } from "../helpers/fixture.js";
 
@@ -42,7 +42,7 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
   }
   class Child extends Parent {
     static override properties: PropertyDeclarations = {
-      count: { type: Number, attribute: "how-many" },
+      count: { converter: number, attribute: "how-many" },
       list: { converter: words },
       own: {},
       more: { initial: "ignored" } as object,

@@ -48,7 +48,7 @@ export const plants = [
   {
     mistake: "a leaked observer",
     file: "src/elements/locale-controller.ts",
-    find: "for (const root of this.#roots) watch(root, -1);",
+    find: "observer.disconnect();",
     plant: "",
     caughtBy: "test/elements/life.test.ts",
     test: "leaves nothing observing when the last element is removed",

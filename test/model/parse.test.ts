@@ -67,6 +67,7 @@ describe("one wrong field is left out and named, the others stay", () => {
   });
 });
 
+const noWidth: Problem = { path: "title", code: "required", expected: "text" };
 const noTitle = { path: "title", code: "required", expected: "string | object" } as const;
 const noObject = { path: "", code: "type", expected: "object" } as const;
 const noJson = { path: "", code: "json", expected: "JSON" } as const;
@@ -83,6 +84,8 @@ const nothing: { name: string; raw: unknown; problem: Problem }[] = [
   { name: "a map", raw: new Map([["title", "Water"]]), problem: noTitle },
   { name: "an object without a title", raw: {}, problem: noTitle },
   { name: "an object whose title is inherited", raw: Object.create({ title: "Water" }), problem: noTitle },
+  { name: "an object whose title has no width", raw: { title: "\u200b\u200d" }, problem: noWidth },
+  { name: "an object whose titles have no width", raw: { title: { fr: "\u200b", en: " \u2060" } }, problem: noWidth },
   { name: "empty text", raw: "", problem: noJson },
   { name: "blank text", raw: " \n", problem: noJson },
   { name: "text that is no JSON", raw: "Water", problem: noJson },

@@ -68,11 +68,11 @@ function mapped(drawn: Element): Element {
   }
   for (const ornament of all("[aria-hidden=true]")) ornament.remove();
   // Nothing is folded.
-  for (const rest of all(".rest")) {
-    rest.previousElementSibling!.previousElementSibling!.append(...rest.firstElementChild!.children);
-    rest.remove();
+  for (const rest of all("details > [part=badges]")) {
+    rest.parentElement!.previousElementSibling!.append(...rest.children);
+    rest.parentElement!.remove();
   }
-  for (const control of all("button, summary")) control.remove();
+  for (const control of all("summary")) control.remove();
   for (const folded of all("details")) folded.replaceWith(...folded.childNodes);
   // The lines of a summary.
   for (const paragraph of all("[part=summary] p")) {

@@ -1,5 +1,4 @@
 import type { Locale } from "../../i18n/locale.js";
-import { readWith } from "../../model/parse.js";
 import { objectivesSchema } from "../../model/project.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import type { Data, Source } from "../source.js";
@@ -43,11 +42,7 @@ export class ObjectivesChecklist extends ProjectElement {
   declare objectives: unknown;
 
   protected override *given(): Generator<Source | undefined> {
-    if (this.objectives !== undefined && this.objectives !== null)
-      yield {
-        attribute: "objectives",
-        ...readWith(objectivesSchema, this.objectives, (objectives) => ({ objectives })),
-      };
+    yield* this.alone("objectives", objectivesSchema);
     yield* super.given();
   }
 

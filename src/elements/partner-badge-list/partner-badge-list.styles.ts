@@ -12,9 +12,6 @@ export const styles = css`
     gap: 0.75em;
     grid-template-columns: 3em minmax(0, 1fr);
   }
-  .rest {
-    margin-block-start: 1em;
-  }
   .logo {
     block-size: 3em;
     border: 1px solid var(--line);
@@ -41,10 +38,5 @@ export const styles = css`
   }
   [part="id"] {
     display: inline-block;
-  }
-  @media print {
-    .rest {
-      display: block !important;
-    }
   }
 `;

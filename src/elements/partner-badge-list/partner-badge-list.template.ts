@@ -1,12 +1,6 @@
 import { html, nothing } from "lit";
-import { type Content, listTemplate, phraseTemplate } from "../shared.template.js";
+import { type Content, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
-
-/** Whether what a list folds away is shown, and what turns it. */
-export interface Fold {
-  readonly open: boolean;
-  readonly toggle: () => unknown;
-}
 
 /** A logo that does not load leaves the initials that stand behind it. */
 const showLogo = ({ type, target }: Event) => (target as Element).classList.toggle("missing", type === "error");
@@ -44,21 +38,19 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
     </div>`;
 };
 
-/** What is unfolded stands behind the button: the focus stays on it, and goes on to the first badge that it revealed. */
-export function partnerBadgeListTemplate(
-  { partners, unfolded, showMore, showFewer, beyond }: PartnerBadgeListView,
-  { open, toggle }: Fold,
-): Content {
+export function partnerBadgeListTemplate({
+  partners,
+  unfolded,
+  showMore,
+  showFewer,
+  beyond,
+}: PartnerBadgeListView): Content {
   const badges = partners.map((partner) => html`<li part="badge">${badgeTemplate(partner)}</li>`);
   if (beyond) badges.push(html`<li class="note">${beyond}</li>`);
   const rest = showMore ? badges.splice(unfolded) : [];
   return badges.length
     ? html`${listTemplate("badges", badges)}${
-        showMore &&
-        html`<button type="button" part="more" aria-expanded=${open ? "true" : "false"} @click=${toggle}>
-            ${open ? showFewer : showMore}
-          </button>
-          <div class="rest" ?hidden=${!open}>${listTemplate("badges", rest)}</div>`
+        showMore && html`<details>${foldTemplate(showMore, showFewer)}${listTemplate("badges", rest)}</details>`
       }`
     : nothing;
 }

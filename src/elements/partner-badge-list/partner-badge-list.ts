@@ -1,7 +1,6 @@
 import type { Locale } from "../../i18n/locale.js";
-import { readWith } from "../../model/parse.js";
 import { partnersSchema } from "../../model/project.js";
-import { words } from "../attributes.js";
+import { number, words } from "../attributes.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import type { Data, Source } from "../source.js";
 import { shared } from "../shared.styles.js";
@@ -22,7 +21,7 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
  * @csspart roles - The roles, in words.
  * @csspart type - What kind of organisation it is.
  * @csspart id - The organisation's identifier.
- * @csspart more - The button that unfolds the rest.
+ * @csspart more - What unfolds the rest.
  * @csspart error - The sentence that stands where data cannot be read.
  * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
  * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
@@ -40,7 +39,7 @@ export class PartnerBadgeList extends ProjectElement {
   static override styles = [shared, styles];
   static override properties: Properties = {
     roles: { converter: words, initial: [] },
-    max: { type: Number, initial: null },
+    max: { converter: number, initial: null },
     partners: {},
   };
 
@@ -58,8 +57,7 @@ export class PartnerBadgeList extends ProjectElement {
   declare partners: unknown;
 
   protected override *given(): Generator<Source | undefined> {
-    if (this.partners !== undefined && this.partners !== null)
-      yield { attribute: "partners", ...readWith(partnersSchema, this.partners, (partners) => ({ partners })) };
+    yield* this.alone("partners", partnersSchema);
     yield* super.given();
   }
 
@@ -69,7 +67,7 @@ export class PartnerBadgeList extends ProjectElement {
       roles: this.roles,
       max: Math.floor(Math.max(0, this.max!)) || Infinity,
     });
-    return partnerBadgeListTemplate(view, this.fold);
+    return partnerBadgeListTemplate(view);
   }
 }
 

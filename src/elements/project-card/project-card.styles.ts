@@ -12,7 +12,8 @@ export const styles = css`
     contain-intrinsic-block-size: auto 32em;
     content-visibility: auto;
   }
-  .card {
+  .card,
+  .body {
     display: grid;
     gap: 1.25em 2.5em;
     grid-template-columns: minmax(0, 1fr);
@@ -56,17 +57,6 @@ export const styles = css`
     max-inline-size: 42em;
     white-space: pre-line;
   }
-  [part="summary"] details p {
-    margin-block-start: 0.75em;
-  }
-  summary {
-    inline-size: fit-content;
-    list-style: none;
-  }
-  details[open] .folded,
-  details:not([open]) .open {
-    display: none;
-  }
   [part="facts"] {
     align-content: start;
     border-block: 1px solid var(--line);
@@ -89,9 +79,7 @@ export const styles = css`
     font-size: 0.75em;
   }
   .body {
-    display: grid;
-    gap: 1.5em;
-    grid-template-columns: minmax(0, 1fr);
+    row-gap: 1.5em;
   }
   [part="heading"] {
     font-size: 1em;
@@ -121,7 +109,6 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .split > [part="facts"] {
-      align-self: stretch;
       border-block: 0;
       border-inline-start: 1px solid var(--line);
       grid-column: 2;
@@ -140,10 +127,6 @@ export const styles = css`
     [part="badge"],
     [part="objective"] {
       break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      display: block;
     }
   }
 `;

@@ -2,9 +2,10 @@ import { html, nothing } from "lit";
 import type { Phrase } from "../../i18n/phrase.js";
 import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
 import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
-import { type Fold, partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
+import { partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
 import {
   type Content,
+  foldTemplate,
   headingTemplate,
   listTemplate,
   markTemplate,
@@ -66,24 +67,17 @@ const paragraphTemplate = ({ text, lang, dir }: Phrase) =>
 const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
   html`<div part="summary">
     ${paragraphTemplate(lead)}
-    ${
-      rest &&
-      html`<details>
-        <summary part="more"><span class="folded">${readMore}</span><span class="open">${readLess}</span></summary>
-        ${paragraphTemplate(rest)}
-      </details>`
-    }
+    ${rest && html`<details>${foldTemplate(readMore, readLess)}${paragraphTemplate(rest)}</details>`}
   </div>`;
 
 export interface CardForm {
   /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
   readonly headingLevel: number;
-  readonly fold: Fold;
   /** Whether the browser may skip it as long as it is not seen. */
   readonly isFar?: boolean | undefined;
 }
 
-export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold, isFar }: CardForm) {
+export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar }: CardForm) {
   const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
   const { partners, objectives, links, related } = view;
   const level = Math.min(6, Math.max(2, headingLevel || 3));
@@ -92,7 +86,7 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, fold,
       ? []
       : [html`<section part=${part}>${headingTemplate(level + 1, "heading", heading)}${content}</section>`];
   const sections = [
-    ...section("partners", partners, partnerBadgeListTemplate(partners.list, fold)),
+    ...section("partners", partners, partnerBadgeListTemplate(partners.list)),
     ...section("objectives", objectives, objectivesChecklistTemplate(objectives.list)),
     ...section("links", links, linksTemplate(links.list)),
     ...section("related", related, linksTemplate(related.list)),

@@ -1,7 +1,7 @@
 import { html, render } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
-import { flag, words } from "../attributes.js";
+import { flag, number, words } from "../attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
@@ -31,7 +31,7 @@ const laidOut = 12;
  * @csspart themes - The list of themes.
  * @csspart theme - One theme.
  * @csspart summary - The summary with its disclosure.
- * @csspart more - What unfolds the rest of the summary.
+ * @csspart more - What unfolds the rest of the summary or of the organisations.
  * @csspart facts - The list of terms and values.
  * @csspart budget - The row of amounts.
  * @csspart countries - The row of countries.
@@ -91,7 +91,7 @@ export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";
   static override styles = [shared, amountStyles, partnerStyles, objectivesStyles, styles];
   static override properties: Properties = {
-    headingLevel: { type: Number, attribute: "heading-level", initial: 3 },
+    headingLevel: { converter: number, attribute: "heading-level", initial: 3 },
     layout: { initial: "full" },
     hide: { converter: words, initial: [] },
     jsonLd: { attribute: "json-ld", converter: flag, initial: false },
@@ -153,11 +153,8 @@ export class ProjectCard extends ProjectElement<Project> {
 
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel, layout, hide } = this;
-    return projectCardTemplate(projectCardView(project, locale, { layout, hide }), {
-      headingLevel,
-      fold: this.fold,
-      isFar: this.isFar,
-    });
+    const { isFar } = this;
+    return projectCardTemplate(projectCardView(project, locale, { layout, hide }), { headingLevel, isFar });
   }
 }
 

@@ -18,8 +18,10 @@ export function minifyEmbed(): Plugin {
       if (!id.endsWith(".template.ts")) return null;
       return code
         .replace(/^\s*\/\/.*$/gm, "")
-        .replace(/>\s*\n\s*</g, "><")
+        .replace(/>\s*\n\s*/g, ">")
+        .replace(/\s*\n\s*</g, "<")
         .replace(/\s*\n\s*/g, " ")
+        .replace(/(?<=[\w"}]) >(?=[<$])/g, ">")
         .replace(/(?<=\w)="([\w-]+)"(?=[ >])/g, "=$1");
     },
     async generateBundle(_, files) {

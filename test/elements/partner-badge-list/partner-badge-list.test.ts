@@ -21,7 +21,7 @@ const organisations = (count: number, role: string | string[] = "implementer") =
 /** The names a visitor sees; a folded one has no box. */
 const seen = (list: Element) =>
   partsOf(list, "badge")
-    .filter((badge) => badge.getClientRects().length > 0)
+    .filter((badge) => badge.checkVisibility())
     .map((badge) => textOf(partOf(badge, "name")));
 
 describe("a list of partners", () => {
@@ -150,14 +150,12 @@ describe("a folded list of partners", () => {
       const list = await draw(tag, { title: "Projet", partners: organisations(55) }, { max: "6", lang });
       expect(seen(list)).to.have.length(6);
       const [button] = roleOf(list, "button");
-      expect(button.localName).to.equal("button");
-      expect(textOf(button).replace(/\s/g, " ")).to.equal(more);
-      expect(button.getAttribute("aria-expanded")).to.equal("false");
+      expect(button.localName).to.equal("summary");
+      expect(button.innerText.replace(/\s/g, " ")).to.equal(more);
       button.click();
       await settled(list);
       expect(seen(list)).to.have.length(55);
-      expect(button.getAttribute("aria-expanded")).to.equal("true");
-      expect(textOf(button)).to.equal(fewer);
+      expect(button.innerText).to.equal(fewer);
       button.click();
       await settled(list);
       expect(seen(list)).to.have.length(6);
@@ -166,7 +164,7 @@ describe("a folded list of partners", () => {
 
   it("is said in the singular for one", async () => {
     const french = await draw(tag, { title: "Projet", partners: organisations(7) }, { max: "6", lang: "fr" });
-    expect(textOf(partOf(french, "more")).replace(/\s/g, " ")).to.equal("Afficher 1 autre");
+    expect(partOf(french, "more").innerText.replace(/\s/g, " ")).to.equal("Afficher 1 autre");
   });
 
   it("keeps the keyboard on the button, and stays open when the language changes", async () => {
@@ -194,7 +192,7 @@ describe("a folded list of partners", () => {
   it("folds at whole numbers only", async () => {
     const list = await draw(tag, { title: "Projet", partners: organisations(5) }, { max: "2.5", lang: "en" });
     expect(seen(list)).to.have.length(2);
-    expect(textOf(partOf(list, "more"))).to.equal("Show 3 more");
+    expect(partOf(list, "more").innerText).to.equal("Show 3 more");
   });
 
   it("unfolds when max is taken away", async () => {

@@ -138,7 +138,17 @@ function readMarkup(code: string): ReadSnippet | undefined {
   const text = body.textContent;
   if (/<(fiche-|a |div |iframe )/.test(text) && text !== code) return readMarkup(text);
   const [address] = /\S*frame\.html\?\S+/.exec(text) ?? [];
-  return address ? readFrame(address) : readLink(text);
+  return address ? readFrame(address) : (readLink(text) ?? readCut(code));
+}
+
+/** A tag whose end was not copied: the parser leaves out all of it. */
+function readCut(code: string): ReadSnippet | undefined {
+  const [, tag, address] =
+    /<(fiche-[\w-]+|a|div)\b(?:[^>]*?(https?:[^\s"'<>]*#fiche:[^\s"'<>]*))?[^>]*$/.exec(code) ?? [];
+  if (address) return readLink(address);
+  return tags.includes(tag as Tag)
+    ? { form: "element", ...look(tag as Tag, () => undefined), missing: "unreadable" }
+    : undefined;
 }
 
 /** What a published code says; undefined where nothing of ours is in it. */

@@ -118,6 +118,22 @@ test("every problem stands beside its field, in the reader's language, and the l
 
 const feed = { lang: "fr", projects: [records.azerbaijan, records.gloact, { title: "Le troisième", id: "T-3" }, null] };
 
+test("an end before the start is asked about beside the end, and nothing is held back", async () => {
+  const { tab, close } = await open({ locale: "fr-FR" });
+  const record = { title: { fr: "Eau", en: "Water" }, period: { start: "2020-06", end: "2019" } };
+  await paste(tab, "fr", JSON.stringify(record));
+  const hint = tab.locator('[id="field-period.end-early"]');
+  await hint.waitFor();
+  assert.match(await hint.textContent(), /Cette fin précède le début/);
+  assert.equal(await tab.locator('[id="field-period.end"]').getAttribute("aria-describedby"), "field-period.end-early");
+  for (const end of ["2020", "2020-06", "2021"]) {
+    await paste(tab, "fr", JSON.stringify({ ...record, period: { start: "2020-06", end } }));
+    await hint.waitFor({ state: "detached" });
+    assert.deepEqual((await recordOf(tab)).period, { start: "2020-06", end });
+  }
+  await close();
+});
+
 test("of a feed, a project is found by words of either language, and opened", async () => {
   const { tab, said, close } = await open();
   await paste(tab, "en", JSON.stringify(feed));

@@ -29,8 +29,8 @@ export const plants = [
   {
     mistake: "a swallowed fetch error",
     file: "src/elements/load.ts",
-    find: "if (reason instanceof Failure) return reason;",
-    plant: "if (reason instanceof Failure) return {};",
+    find: 'if (!response.ok) return failed("http", `2xx, not ${response.status}`);',
+    plant: "if (!response.ok) return {};",
     caughtBy: "test/elements/src.test.ts",
     test: "keeps its children and names the fault (http)",
   },

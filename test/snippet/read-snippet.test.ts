@@ -208,12 +208,37 @@ describe("a damaged code that is opened again", () => {
       ),
       { form: "link", missing: "unreadable" },
     ],
+    "a link whose address has no end": [
+      linkSnippet({ tag: tags[0], record: minimal, lang: "fr", page: "https://example.org/" }).html.replace(
+        /(#fiche:.{40}).*/,
+        "$1",
+      ),
+      { form: "link", missing: "unreadable" },
+    ],
+    "a link of which only the words were not copied": [
+      linkSnippet({ tag: tags[0], record: minimal, lang: "fr", page: "https://example.org/" }).html.replace(
+        /(#fiche:[\w-]+).*/,
+        "$1",
+      ),
+      { form: "link", record: { ...minimal, url: "https://example.org/" } },
+    ],
+    "an element whose tag has no end": [
+      `<fiche-budget-chip project="{&quot;title&quot;:&quot;Ea`,
+      { form: "element", tag: "fiche-budget-chip", missing: "unreadable" },
+    ],
   };
   for (const [name, [html, expected]] of Object.entries(cases))
     it(`is read as far as it goes: ${name}`, () => expect(readSnippet(html)).to.deep.include(expected));
 
   it("is nothing where there is nothing of ours", () => {
-    for (const html of ["", "Bonjour", "<a href='https://example.org/#top'>x</a>", '{"title":"Eau"}'])
+    for (const html of [
+      "",
+      "Bonjour",
+      "2 < 3",
+      "<a href='https://example.org/",
+      "<a href='https://example.org/#top'>x</a>",
+      '{"title":"Eau"}',
+    ])
       expect(readSnippet(html), html).to.equal(undefined);
   });
 

@@ -1,10 +1,10 @@
 // A date in three fields, because a project may be known to the year, the month or the day.
-import { html } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
+import { html, nothing } from "lit";
 import { dateParts, writtenDate } from "./control-values.js";
 import { type Form, idOf, problemsWithin } from "./form.js";
+import { type Path, isObject, pathText } from "./record-editing.js";
 import type { Place } from "./choice.template.js";
-import { wrongTemplate } from "./wrong.template.js";
+import { describedBy, wrongTemplate } from "./wrong.template.js";
 import { settled } from "./settled.js";
 
 const monthName = (tag: string, month: number) =>
@@ -12,11 +12,19 @@ const monthName = (tag: string, month: number) =>
     Date.UTC(2024, month - 1),
   );
 
+/** Whether a period ends before it starts, as far as both dates say: 2020 is not before June 2020. */
+function endsEarly({ data: { period } }: Form, path: Path, end: unknown) {
+  const start = isObject(period) && period["start"];
+  if (pathText(path) !== "period.end" || typeof start !== "string" || typeof end !== "string") return false;
+  return end.length > 3 && end < start.slice(0, end.length);
+}
+
 export function dateTemplate(form: Form, { path, key, label, value }: Place) {
   const parts = dateParts(value) ?? ["", "", ""];
   const { words, locale } = form;
   const id = idOf(path);
   const isWrong = problemsWithin(form, path).length > 0;
+  const isEarly = endsEarly(form, path, value);
   const write = (at: number) => (event: Event) =>
     form.write(
       path,
@@ -37,7 +45,11 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
         @blur=${() => form.redraw()}
       />
     </div>`;
-  return html`<fieldset class="date" id=${id} aria-describedby=${ifDefined(isWrong ? `${id}-wrong` : undefined)}>
+  return html`<fieldset
+    class="date"
+    id=${id}
+    aria-describedby=${describedBy(form, path, isEarly ? `${id}-early` : undefined)}
+  >
     <legend>${label}</legend>
     <div class="parts">
       ${digits(0, words.year, 4)}
@@ -54,6 +66,8 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
       </div>
       ${digits(2, words.day, 2)}
     </div>
-    ${wrongTemplate(form, path, key)}
+    ${wrongTemplate(form, path, key)}${
+      isEarly ? html`<p class="missing" id=${`${id}-early`}>${words.endsEarly}</p>` : nothing
+    }
   </fieldset>`;
 }

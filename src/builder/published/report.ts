@@ -80,6 +80,9 @@ export function pageReport({ damages }: Published, locale: Locale): ItemReport |
 export function summaryOf(published: Published, locale: Locale): string {
   const words = publishedWords(locale.language);
   const { items, damages } = published;
+  // Nothing that was found is damaged.
+  const nothing = damages.find(({ code }) => code === "nothingFound");
+  if (nothing) return sentenceOf(nothing, locale);
   const count = items.filter(isDamaged).length + Number(isDamaged({ damages }));
   if (count) return pluralForm(words.damaged, count, locale)(formatNumber(locale, count));
   const titles = items.map((item) => titleOf(item, locale)?.text ?? itemReport(item, locale).title);

@@ -114,6 +114,11 @@ describe("the check of what was published", () => {
     for (const [, advice] of Object.values(knowledge)) expect(advice).to.be.a("string");
   });
 
+  it("counts no damage where there is nothing of ours to be damaged", () => {
+    const summary = summaryOf(published("bonjour"), localeOf("fr"));
+    expect(summary).to.match(/^Ce HTML ne contient rien de Fiche/);
+  });
+
   it("knows the attributes that the elements know", () => {
     for (const each of [ProjectCard, PartnerBadgeList, ObjectivesChecklist, BudgetChip])
       expect([...attributesOf[each.tag]].sort()).to.deep.equal(

@@ -76,6 +76,7 @@
 'form.day': `Jour`,
 'form.duration-months': `Durée en mois`,
 'form.end': `Fin`,
+'form.ends-early': `Cette fin précède le début. L’une des deux dates est-elle fausse ?`,
 'form.facts': `Autres informations à afficher`,
 'form.facts.label': `Intitulé`,
 'form.focus': `Pays cible`,

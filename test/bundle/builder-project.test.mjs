@@ -122,6 +122,7 @@ test("an end before the start is asked about beside the end, and nothing is held
   const { tab, close } = await open({ locale: "fr-FR" });
   const record = { title: { fr: "Eau", en: "Water" }, period: { start: "2020-06", end: "2019" } };
   await paste(tab, "fr", JSON.stringify(record));
+  await tab.locator("#part-period").click();
   const hint = tab.locator('[id="field-period.end-early"]');
   await hint.waitFor();
   assert.match(await hint.textContent(), /Cette fin précède le début/);

@@ -38,7 +38,7 @@ async function play(records) {
     ["theme", null],
     ["lang", "ar"],
   ];
-  // The script has no white space between tags; words that it would join are seen in the layout.
+  // The script has no white space beside tags; words that it would join are seen in the layout.
   const markup = (element) =>
     `${element.cloneNode().outerHTML} ${element.shadowRoot.innerHTML}`
       .replace(/<!--.*?-->/gs, "")
@@ -51,7 +51,7 @@ async function play(records) {
     const look = async (step) => {
       while (!(await element.updateComplete)) continue;
       const drawn = element.shadowRoot.querySelector(".root");
-      seen.push([tag, step, markup(element), drawn?.innerText ?? ""]);
+      seen.push([tag, step, markup(element), drawn?.innerText.replace(/\s*\n\s*/g, "\n") ?? ""]);
     };
     element.textContent = "Fallback";
     document.body.append(element);

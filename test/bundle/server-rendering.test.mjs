@@ -143,6 +143,7 @@ for (const [name, first] of Object.entries({ sparse, many }))
               return [element, fresh];
             });
             await new Promise((done) => setTimeout(done));
+            for (const element of elements) while (!(await element.updateComplete)) continue;
             return elements.map(({ shadowRoot }) =>
               [...shadowRoot.querySelectorAll(":not(style)")].map((node) => [
                 node.localName,

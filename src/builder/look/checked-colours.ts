@@ -14,13 +14,16 @@ const leastOfShapes = 3;
 
 /** The colours in the root of an element, and what is drawn with them there. */
 export function checkedColours(root: HTMLElement): CheckedColour[] {
+  const { backgroundColor: surface, color: ink } = getComputedStyle(root);
   const probe = root.appendChild(root.ownerDocument.createElement("span"));
-  const colourOf = (name: string) => {
+  const [good, bad] = ["closed", "cancelled"].map((state) => {
+    probe.className = state;
+    return getComputedStyle(probe).color;
+  });
+  const [muted, accent, line] = ["muted", "accent", "line"].map((name) => {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
-  };
-  const names = ["surface", "ink", "muted", "accent", "good", "bad", "line"];
-  const [surface, ink, muted, accent, good, bad, line] = names.map(colourOf);
+  });
   probe.remove();
   const checked: CheckedColour[] = [
     { name: "ink", ratio: contrast(ink, surface), least: leastOfText },

@@ -1,5 +1,8 @@
 // The script for a tag: one file with the four elements and both languages, for pages that build nothing.
-// The style sheets come first, for side by side they compress best.
+// What is alike comes first, for side by side it compresses best: names and words, then the style sheets.
+import "./i18n/country-names.js";
+import "./i18n/words.js";
+import "./model/parse.js";
 import "./elements/shared.styles.js";
 import "./elements/project-card/project-card.styles.js";
 import "./elements/budget-chip/budget-chip.styles.js";

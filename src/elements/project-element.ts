@@ -113,8 +113,15 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     adoptSheet(this);
   }
 
+  /** While it waits to be drawn for the first time, its children are shown. */
   protected override scheduleUpdate() {
-    return inTurn(() => super.scheduleUpdate());
+    let slot: Element | undefined;
+    const later = inTurn(() => {
+      slot?.remove();
+      return super.scheduleUpdate();
+    });
+    if (later && !this.renderRoot.firstChild) this.renderRoot.append((slot = document.createElement("slot")));
+    return later;
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -47,18 +47,26 @@ describe("drawing in turn", () => {
   });
 
   it("leaves no page waiting for hundreds of cards, and draws them all", async () => {
-    const cards = Array.from({ length: 500 }, () =>
-      Object.assign(document.createElement("fiche-project-card"), { project: enriched, lang: "fr" }),
-    );
+    const cards = Array.from({ length: 500 }, () => {
+      const card = Object.assign(document.createElement("fiche-project-card"), { project: enriched, lang: "fr" });
+      card.append(Object.assign(document.createElement("a"), { href: "#", textContent: "GLO.ACT" }));
+      return card;
+    });
     mount("<div></div>").append(...cards);
     const counts: number[] = [];
     const isDrawn = (card: Element) => card.shadowRoot?.querySelector("article");
+    await nextTask();
+    const waiting = cards.filter((card) => !isDrawn(card));
+    expect(waiting, "otherwise this test says nothing").not.to.be.empty;
+    for (const card of waiting)
+      expect(card.firstElementChild!.getClientRects(), "what it holds is seen").to.have.length(1);
     while (counts.at(-1) !== cards.length && counts.length < 10_000) {
       await nextTask();
       counts.push(cards.filter(isDrawn).length);
     }
     expect(counts.at(-1)).to.equal(cards.length);
     expect(counts[0]).to.be.within(1, cards.length - 1);
+    for (const card of cards) expect(card.shadowRoot!.querySelector("slot")).to.equal(null);
     expect(drawnText(cards.at(-1)!)).to.equal(drawnText(cards[0]));
   });
 });

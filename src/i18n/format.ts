@@ -37,25 +37,25 @@ export const formatMonths = ({ tag }: Locale, months: number): string =>
 
 export type MoneyForm = "standard" | "compact" | "name";
 
-/** The tag whose money is formatted: plain English and regions unknown to CLDR would show a bare `$`, international English does not. */
-const moneyTag = (tag: string) => (numbers(tag, {}).resolvedOptions().locale === "en" ? "en-001" : tag);
-
 /**
  * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
  * `compact` the short one ("180 k $US"). A currency that Intl refuses is written beside the number.
  */
 export function formatMoney(locale: Locale, amount: number, currency: string, form: MoneyForm = "standard"): string {
-  const tag = moneyTag(locale.tag);
+  // Plain English would show a bare `$`, and so would a region that CLDR does not know; international English does not.
+  const international = "en-001";
+  const options: Intl.NumberFormatOptions = {
+    style: "currency",
+    currency,
+    currencyDisplay: form === "name" ? "name" : "symbol",
+    // WebKit writes "180,0 k $US" unless told.
+    ...(form === "compact"
+      ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
+      : Number.isInteger(amount) && { maximumFractionDigits: 0 }),
+  };
   try {
-    return numbers(tag, {
-      style: "currency",
-      currency,
-      currencyDisplay: form === "name" ? "name" : "symbol",
-      // WebKit writes "180,0 k $US" unless told.
-      ...(form === "compact"
-        ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
-        : Number.isInteger(amount) && { maximumFractionDigits: 0 }),
-    }).format(amount);
+    const own = numbers(locale.tag === "en" ? international : locale.tag, options);
+    return (own.resolvedOptions().locale === "en" ? numbers(international, options) : own).format(amount);
   } catch {
     return `${formatNumber(locale, amount)} ${currency}`;
   }

@@ -30,6 +30,23 @@ const objectives = Array.from({ length: 20 }, (_, at) => ({
   progress: { baseline: at, actual: at + 1, target: 90 },
 }));
 
+it("a chip makes the formatters of what it shows, and no other", async () => {
+  const { made, stop } = watchIntl();
+  try {
+    for (const lang of ["fr", "en"])
+      await draw("fiche-budget-chip", { title: "Eau", budget: { amount: 5, currency: "EUR" } }, { lang });
+  } finally {
+    stop();
+  }
+  const shown = /^NumberFormat \["([\w-]+)".*"style":"currency".*"currencyDisplay":"(\w+)"/;
+  expect(made.map((each) => shown.exec(each)?.slice(1).join(" ") ?? each)).to.deep.equal([
+    "fr symbol",
+    "fr name",
+    "en-001 symbol",
+    "en-001 name",
+  ]);
+});
+
 it("a formatter of Intl is made once for a page, whatever is drawn with it", async () => {
   const { made, stop } = watchIntl();
   try {

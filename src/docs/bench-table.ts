@@ -27,7 +27,6 @@ const measures: Record<string, Words> = {
   "mount-10": { fr: "Poser 10 cartes", en: "Mount 10 cards" },
   "mount-100": { fr: "Poser 100 cartes", en: "Mount 100 cards" },
   "mount-1000": { fr: "Poser 1\u00A0000 cartes", en: "Mount 1,000 cards" },
-  "mount-script": { fr: "dont le script", en: "of which script" },
   "mount-style": { fr: "dont les styles", en: "of which styles" },
   "mount-layout": { fr: "dont la mise en page", en: "of which layout" },
   growth: {
@@ -37,7 +36,6 @@ const measures: Record<string, Words> = {
   language: { fr: "Changer la langue de 1\u00A0000 cartes", en: "Change the language of 1,000 cards" },
   field: { fr: "Changer le titre de 1\u00A0000 cartes", en: "Change the title of 1,000 cards" },
   memory: { fr: "Mémoire par carte, nœuds compris", en: "Memory of a card, with its nodes" },
-  heap: { fr: "dont les objets du script", en: "of which objects of the script" },
   nodes: { fr: "Nœuds par carte", en: "Nodes of a card" },
   shift: { fr: "Décalage cumulé, 4G lente, 1 carte", en: "Cumulative layout shift, slow 4G, 1 card" },
   paint: { fr: "Premier affichage, 4G lente, 1 carte", en: "First contentful paint, slow 4G, 1 card" },

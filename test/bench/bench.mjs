@@ -25,14 +25,13 @@ async function takeRound(round) {
     add(name, "evaluation", await measureEvaluation(bench, name));
     if (name === "lit-alone") continue;
     for (const count of counts) {
-      const { mount, language, field, memory, heap, nodes, texts } = await measureCards(bench, name, contestant, count);
+      const { mount, language, field, memory, nodes, texts } = await measureCards(bench, name, contestant, count);
       add(name, `mount-${count}`, mount.task);
       if (count === 1000) {
-        for (const kind of ["script", "style", "layout"]) add(name, `mount-${kind}`, mount[kind]);
+        for (const kind of ["style", "layout"]) add(name, `mount-${kind}`, mount[kind]);
         add(name, "language", language.task);
         add(name, "field", field.task);
         add(name, "memory", memory / count / 1000);
-        add(name, "heap", heap / count / 1000);
         add(name, "nodes", nodes / count);
       }
       const wanted = (shownBy[count] ??= texts);

@@ -82,7 +82,6 @@ async function tabOf({ browser }) {
     const spent = (name) => (after[name] - before[name]) * 1000;
     return {
       task: spent("TaskDuration"),
-      script: spent("ScriptDuration"),
       style: spent("RecalcStyleDuration"),
       layout: spent("LayoutDuration"),
     };
@@ -122,7 +121,7 @@ export async function measureCards(bench, name, { tag, inherits }, count) {
     }
     const { usedSize, embedderHeapUsedSize } = await protocol.send("Runtime.getHeapUsage");
     const { Nodes } = await metrics();
-    return { script: usedSize, memory: usedSize + embedderHeapUsedSize, nodes: Nodes };
+    return { memory: usedSize + embedderHeapUsedSize, nodes: Nodes };
   };
   const before = await used();
   const mount = await timed(() => {
@@ -140,7 +139,6 @@ export async function measureCards(bench, name, { tag, inherits }, count) {
     language,
     field,
     memory: after.memory - before.memory,
-    heap: after.script - before.script,
     nodes: after.nodes - before.nodes,
     texts: [french, english, changed],
   };

@@ -15,7 +15,7 @@ after(() => lives?.close());
 const ways = { mounts: 1000, attributes: 10_000, languages: 100, frames: 30 };
 
 /**
- * Objects are counted and must be as many as before. Bytes are not ours alone: the engine keeps code for what has become hot, 20 to
+ * Objects are counted and must be no more than before. Bytes are not ours alone: the engine keeps code for what has become hot, 20 to
  * 55 kB a round here, until it stops after some 10,000 mounts (then ±5 kB). One kept element is 5 kB or more, so 200 are 1 MB.
  */
 const tolerance = 150_000;

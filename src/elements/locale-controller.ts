@@ -1,6 +1,6 @@
 // The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change; what the
-// site says for all its elements counts before the `lang` of the page as a whole. All
-// elements of a tree share one observer; it watches only as long as the tree holds an element.
+// site says for all its elements counts before the `lang` of the page as a whole. All elements of a tree share one observer; it watches
+// only as long as the tree holds an element.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { siteDefault } from "./site-defaults.js";

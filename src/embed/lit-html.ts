@@ -1,6 +1,6 @@
 // What the templates of the elements use of lit-html, for the script-tag bundle alone: values between tags (texts, templates, lists)
-// and in attributes, `?attributes` and `@events`. A template is parsed once, while there are no values; a value only ever becomes the
-// data of a text or of an attribute, so that nothing of a record is read as markup. test/embed compares the two.
+// and in attributes, and `@events`. A template is parsed once, while there are no values; a value only ever becomes the data of a text
+// or of an attribute, so that nothing of a record is read as markup. test/embed compares the two.
 import { policy } from "./trusted-types.js";
 
 interface Result {
@@ -77,11 +77,9 @@ function copyOf(strings: TemplateStringsArray): [DocumentFragment, Shower[]] {
 }
 
 function inAttribute(element: Element, attribute: string, texts: string[]): Shower[] {
-  const name = attribute.slice(1);
-  if (attribute[0] === "?") return [{ show: (value) => element.toggleAttribute(name, !!value) }];
   if (attribute[0] === "@") {
     let listener: unknown;
-    element.addEventListener(name, (event) =>
+    element.addEventListener(attribute.slice(1), (event) =>
       (listener as EventListener).call((element.getRootNode() as ShadowRoot).host, event),
     );
     return [{ show: (value) => (listener = value) }];

@@ -1,6 +1,7 @@
 // The schema for editors that complete and check JSON as it is typed; made at build, so its English descriptions weigh nothing on a page.
 import * as z from "zod/mini";
 import { projectSchema } from "./project.js";
+import { readable } from "./readable.js";
 
 const text = 'A plain string in the record\'s language, or an object of texts keyed by BCP 47 tag: {"fr": …, "en": …}.';
 
@@ -81,7 +82,7 @@ export function projectJsonSchema(): Record<string, unknown> {
       if (name === "title" && path.length === 2)
         jsonSchema.anyOf?.push({
           ...jsonSchema.anyOf.pop(),
-          not: { additionalProperties: { pattern: "^[\\s\\u200B-\\u200F\\u2060]*$" } },
+          not: { additionalProperties: { not: { pattern: readable.source } } },
         });
     },
   });

@@ -29,7 +29,7 @@ const attributes: Template[] = [
   ({ html }, a) => html`<p title=${a}></p>`,
   ({ html }, a) => html`<p class="before ${a}">text</p>`,
   ({ html }, a, b) => html`<p part="p" class="before ${a} ${b} behind" title="${b}"></p>`,
-  ({ html, nothing }, a, b) => html`<div ?hidden=${a !== nothing && a}><img alt=${b} /></div>`,
+  ({ html }, a, b) => html`<div title=${a}><img alt=${b} /></div>`,
   ({ html }, a, b) =>
     html`<svg class="mark ${a}" viewBox="0 0 16 16">
       <circle cx="8" cy="8" r="6.75"></circle>

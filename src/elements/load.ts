@@ -2,9 +2,11 @@
 import type { Problem, ProblemCode } from "../model/parse.js";
 
 /** What an address gave: the value of its JSON, or why there is none. */
-export interface Answer {
-  readonly value?: unknown;
-  readonly problem?: Problem;
+export type Answer = { readonly value: unknown; readonly problems?: undefined } | Failure;
+
+interface Failure {
+  readonly value: null;
+  readonly problems: [Problem];
 }
 
 /** An element that waits for an answer. */
@@ -22,7 +24,10 @@ export interface Request {
 /** Seconds for the whole, retry included; bytes after decompression; milliseconds before the one retry. */
 const most = { seconds: 10, bytes: 2_000_000, wait: 1000 };
 
-const failed = (code: ProblemCode, expected: string): Answer => ({ problem: { path: "", code, expected } });
+export const failed = (code: ProblemCode, expected: string): Failure => ({
+  value: null,
+  problems: [{ path: "", code, expected }],
+});
 
 /** What stands behind an address, judged by its size while it comes. Throws what `fetch` throws. */
 async function download(address: string, signal: AbortSignal): Promise<Answer> {
@@ -61,7 +66,7 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
   const timer = setTimeout(() => end.abort(), most.seconds * 1000);
   document.addEventListener("securitypolicyviolation", listen);
   let answer = await attempt();
-  if (/network|not 5/.test(`${answer.problem?.code} ${answer.problem?.expected}`)) {
+  if (/network|not 5/.test(JSON.stringify(answer.problems))) {
     await new Promise((resolve) => setTimeout(resolve, most.wait));
     answer = refused ? failed("csp", "connect-src") : await attempt();
   }

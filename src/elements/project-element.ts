@@ -75,9 +75,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   constructor() {
     super();
-    const { elementProperties, settings } = this.constructor as typeof ProjectElement;
-    for (const [name, { initial }] of elementProperties as Map<string, Properties[string]>)
-      Object.assign(this, { [name]: initial });
+    const { properties, settings } = this.constructor as typeof ProjectElement;
+    for (const [name, { initial }] of Object.entries(properties)) Object.assign(this, { [name]: initial });
     for (const attribute of settings) {
       const value = siteDefault(attribute);
       if (value !== null) this.attributeChangedCallback(attribute, null, value);
@@ -177,7 +176,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   #read() {
     this.#stale = false;
     this.#links = this.#fragments().join(" ");
-    this.#remote.begin();
     const readings: Source[] = [];
     let isAwaited = false;
     for (const reading of this.given()) {
@@ -206,8 +204,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     if (this.src?.trim()) addresses.push(["src", this.src]);
     for (const [attribute, src] of addresses) {
       const answer = this.#remote.ask(src);
-      if (answer?.problem) yield { attribute, value: null, problems: [answer.problem] };
-      else yield answer && read(attribute, answer.value);
+      yield answer?.problems ? { attribute, ...answer } : answer && read(attribute, answer.value);
     }
   }
 

@@ -1,6 +1,6 @@
 // The addresses from which an element has its data. It asks while it stands in the page; lazily, only once it is near the window.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { type Answer, type Request, join, leave } from "./load.js";
+import { type Answer, type Request, failed, join, leave } from "./load.js";
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   loading: string;
@@ -13,9 +13,10 @@ const margin = "300px";
 
 export class RemoteController implements ReactiveController {
   readonly #host: Host;
-  /** By address: what was asked for, and its request once that has begun. */
+  /** By address: what the last reading asked for, and its request once that has begun. */
   #requests = new Map<string, Request | undefined>();
-  #before = this.#requests;
+  /** What the reading under way has asked for. */
+  #asked = new Map<string, Request | undefined>();
   #isBusy = false;
   #isNear = false;
   #observer: IntersectionObserver | undefined;
@@ -25,26 +26,22 @@ export class RemoteController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Before a reading, which then asks for what it needs. */
-  begin() {
-    this.#before = this.#requests;
-    this.#requests = new Map();
-  }
-
   /** What an address, relative to the page, has answered; undefined as long as it has not. */
   ask(src: string): Answer | undefined {
     // A link resolves every address, and never throws.
     const { protocol, href } = Object.assign(this.#host.ownerDocument.createElement("a"), { href: src });
-    if (!/^https?:$/.test(protocol)) return { problem: { path: "", code: "url", expected: "http(s) URL" } };
-    const begun = this.#before.get(href);
-    const request = begun ?? (this.#host.isConnected && this.#mayBegin() ? join(href, this.#host) : undefined);
-    this.#requests.set(href, request);
+    if (!/^https?:$/.test(protocol)) return failed("url", "http(s) URL");
+    const request =
+      this.#requests.get(href) ?? (this.#host.isConnected && this.#mayBegin() ? join(href, this.#host) : undefined);
+    this.#asked.set(href, request);
     return request?.answer;
   }
 
   /** After a reading: what it did not ask for is no longer waited for. */
   end() {
-    for (const href of this.#before.keys()) if (!this.#requests.get(href)) leave(href, this.#host);
+    for (const href of this.#requests.keys()) if (!this.#asked.get(href)) leave(href, this.#host);
+    this.#requests = this.#asked;
+    this.#asked = new Map();
     const isBusy = [...this.#requests.values()].some((request) => request && !request.answer);
     if (isBusy !== this.#isBusy) this.#host.ariaBusy = isBusy ? "true" : null;
     this.#isBusy = isBusy;

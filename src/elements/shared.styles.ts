@@ -88,6 +88,8 @@ export const shared = css`
   }
   .mark {
     block-size: 1em;
+    border: 0.09375em solid;
+    border-radius: 50%;
     color: var(--accent);
     fill: none;
     flex: none;

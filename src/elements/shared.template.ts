@@ -19,6 +19,10 @@ export const listTemplate = (part: string, items: readonly unknown[], label?: st
       </ul>`
     : nothing;
 
+/** What there is of these, in one line with dots between. */
+export const dotsTemplate = (items: readonly unknown[], before: Content = nothing) =>
+  items.filter((item) => item).map((item, at) => html`${at ? " · " : before}${item}`);
+
 /** What unfolds the rest of something, and folds it away again. */
 export const foldTemplate = (more: string, less: string) =>
   html`<summary part="more"><span class="folded">${more}</span><span class="open">${less}</span></summary>`;
@@ -53,8 +57,7 @@ const likeStatus: Record<string, string> = { ongoing: "active", done: "closed", 
 /** The shape of a status or state: told apart without colour. */
 export function markTemplate(code: string): TemplateResult {
   const mark = likeStatus[code] ?? code;
-  return html`<svg class="mark ${mark}" viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="6.75"></circle>
+  return html`<svg class="mark ${mark}" viewBox="1.5 1.5 13 13" aria-hidden="true">
     <path d=${strokes[mark] ?? ""}></path>
   </svg>`;
 }

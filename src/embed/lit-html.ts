@@ -26,7 +26,8 @@ const marker = "\uE000";
 /** What all that is drawn stands in. */
 const { strings: slot } = html`${nothing}`;
 
-const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** A template has elements and texts, and no comments. */
+const walker = document.createTreeWalker(document);
 const parsed = new WeakMap<TemplateStringsArray, [DocumentFragment, Place[]]>();
 const drawn = new WeakMap<ParentNode, Shower>();
 
@@ -79,9 +80,7 @@ function copyOf(strings: TemplateStringsArray): [DocumentFragment, Shower[]] {
 function inAttribute(element: Element, attribute: string, texts: string[]): Shower[] {
   if (attribute[0] === "@") {
     let listener: unknown;
-    element.addEventListener(attribute.slice(1), (event) =>
-      (listener as EventListener).call((element.getRootNode() as ShadowRoot).host, event),
-    );
+    element.addEventListener(attribute.slice(1), (event) => (listener as EventListener)(event));
     return [{ show: (value) => (listener = value) }];
   }
   const shown: unknown[] = texts.slice(1).map(() => nothing);

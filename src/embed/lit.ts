@@ -15,33 +15,23 @@ interface Declaration {
   converter?: (text: string | null) => unknown;
 }
 
-type Changed = Map<string, unknown>;
+/** The names of properties. */
+type Changed = Set<string>;
 
 export abstract class LitElement extends HTMLElement {
   static readonly styles: unknown;
-  static readonly properties?: Record<string, Declaration>;
-  /** The properties of the class and of those it extends. */
-  static elementProperties: Map<string, Declaration>;
+  /** Those of the class and of all that it extends. */
+  static readonly properties: Record<string, Declaration>;
   /** The names of properties by that of their attribute. */
   static named: Map<string, string>;
 
   /** Read when the class is registered: time to make it ready. */
   static get observedAttributes() {
     if (!Object.hasOwn(this, "named")) {
-      let declared = {};
-      for (
-        let each = this as typeof LitElement | null;
-        each;
-        each = Object.getPrototypeOf(each) as typeof LitElement | null
-      )
-        declared = { ...each.properties, ...declared };
-      this.elementProperties = new Map(Object.entries(declared));
       this.named = new Map();
-      for (const [name, { state, attribute = name.toLowerCase() }] of this.elementProperties) {
+      for (const [name, { state, attribute = name.toLowerCase() }] of Object.entries(this.properties)) {
         if (!state) this.named.set(attribute, name);
         Object.defineProperty(this.prototype, name, {
-          configurable: true,
-          enumerable: true,
           get(this: LitElement) {
             return this.#values.get(name);
           },
@@ -57,21 +47,20 @@ export abstract class LitElement extends HTMLElement {
   }
 
   isUpdatePending = false;
-  hasUpdated = false;
   renderRoot?: ShadowRoot;
   readonly #class = this.constructor as typeof LitElement;
   readonly #values = new Map<string, unknown>();
   readonly #controllers: ReactiveController[] = [];
   /** What was set before the class was there; it goes before what the class itself sets. */
   #early?: Record<string, unknown> = {};
-  #changed: Changed = new Map();
+  #changed: Changed = new Set();
   #connected!: () => void;
   updateComplete: Promise<unknown> = new Promise<void>((resolve) => (this.#connected = resolve));
 
   constructor() {
     super();
     const own = this as unknown as Record<string, unknown>;
-    for (const name of this.#class.elementProperties.keys())
+    for (const name of Object.keys(this.#class.properties))
       if (Object.hasOwn(own, name)) {
         this.#early![name] = own[name];
         delete own[name];
@@ -100,14 +89,14 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(attribute: string, _: string | null, text: string | null) {
     const name = this.#class.named.get(attribute)!;
-    const { converter = () => text } = this.#class.elementProperties.get(name)!;
+    const { converter = () => text } = this.#class.properties[name];
     Object.assign(this, { [name]: converter(text) });
   }
 
   requestUpdate(name?: string, old?: unknown) {
     if (name !== undefined) {
       if (Object.is(this.#values.get(name), old)) return;
-      if (!this.#changed.has(name)) this.#changed.set(name, this.hasUpdated ? old : undefined);
+      this.#changed.add(name);
     }
     if (!this.isUpdatePending) this.updateComplete = this.#updateSoon();
   }
@@ -134,22 +123,14 @@ export abstract class LitElement extends HTMLElement {
     try {
       this.willUpdate?.(changed);
       this.update(changed);
-    } catch (error) {
-      this.#settle();
-      throw error;
+    } finally {
+      this.#changed = new Set();
+      this.isUpdatePending = false;
     }
-    this.hasUpdated = true;
     this.updated?.(changed);
   }
 
   protected update(_changed: Changed) {
-    const content = this.render();
-    this.#settle();
-    render(content, this.renderRoot!);
-  }
-
-  #settle() {
-    this.#changed = new Map();
-    this.isUpdatePending = false;
+    render(this.render(), this.renderRoot!);
   }
 }

@@ -11,14 +11,16 @@ export interface Locale {
   readonly wanted: string;
 }
 
-/** The canonical form of a tag, `_` read as `-`, without extensions; undefined for what is no BCP 47 tag. */
-export function canonicalTag(tag: string): string | undefined {
+function parsed(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag.trim().replaceAll("_", "-")).baseName;
+    return new Intl.Locale(tag.trim().replaceAll("_", "-"));
   } catch {
     return undefined;
   }
 }
+
+/** The canonical form of a tag, `_` read as `-`, without extensions; undefined for what is no BCP 47 tag. */
+export const canonicalTag = (tag: string) => parsed(tag)?.baseName;
 
 export const languageOf = (tag: string) => tag.split(/[-_]/, 1)[0].toLowerCase();
 
@@ -38,6 +40,6 @@ export function localeOf(lang: string | null | undefined): Locale {
   return locale;
 }
 
-/** The direction in which a language is written. */
+/** The direction in which a language is written, in its own script or in the one that is most likely. */
 export const directionOf = (tag: string) =>
-  /^(ar|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr)\b/i.test(tag) ? "rtl" : "ltr";
+  /-(Arab|Hebr|Syrc|Thaa)/.test(String(parsed(tag)?.maximize())) ? "rtl" : "ltr";

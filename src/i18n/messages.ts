@@ -97,9 +97,9 @@ export const messages = (msg: MsgFn) => ({
     other: (count: string) => msg(str`${count} countries`, { id: "card.country-count.other" }),
   },
   countriesNamed: {
-    one: (countries: string, named: string) =>
+    one: (named: string, countries: string) =>
       msg(str`${countries}, ${named} of them named`, { id: "card.countries-named.one" }),
-    other: (countries: string, named: string) =>
+    other: (named: string, countries: string) =>
       msg(str`${countries}, ${named} of them named`, { id: "card.countries-named.other" }),
   },
   focus: msg("target country", { id: "card.focus" }),

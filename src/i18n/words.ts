@@ -1,4 +1,4 @@
-import { pluralOf } from "./format.js";
+import { formatNumber, pluralOf } from "./format.js";
 import { templates as french } from "./generated/fr.js";
 import type { Locale } from "./locale.js";
 import { catalogue } from "./localize.js";
@@ -17,3 +17,11 @@ export function pluralForm<Form>(
 ): Form {
   return forms[pluralOf(locale, count)] ?? forms.other;
 }
+
+/** A message that begins with a count, in the form that goes with it: "1 pays", "13 pays". */
+export const counted = <Others extends string[]>(
+  forms: Parameters<typeof pluralForm<(count: string, ...others: Others) => string>>[0],
+  count: number,
+  locale: Locale,
+  ...others: Others
+): string => pluralForm(forms, count, locale)(formatNumber(locale, count), ...others);

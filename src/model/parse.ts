@@ -123,7 +123,7 @@ export function readWith<Output>(
 
   const report = (code: ProblemCode, expected: string, ...key: string[]): undefined => {
     const steps = [...path, ...key].map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
-    if (problems.length < most.problems) problems.push({ path: steps.join("").replace(/^\./, ""), code, expected });
+    if (problems.length < most.problems) problems.push({ path: steps.join("").slice(1), code, expected });
   };
   const inside = (each: Schema, holder: unknown, key: string | number): unknown => {
     path.push(key);
@@ -172,9 +172,9 @@ export function readWith<Output>(
       return items.filter((item) => item !== undefined);
     }
     if (typeof value === "string") {
-      if (value.length <= most.characters) return value.replace(unwanted, "");
-      report("range", `≤ ${most.characters}`);
-      return `${value.slice(0, most.characters).replace(unwanted, "")}…`;
+      const isLong = value.length > most.characters;
+      if (isLong) report("range", `≤ ${most.characters}`);
+      return value.slice(0, most.characters).replace(unwanted, "") + (isLong ? "…" : "");
     }
     if (!isObject(value)) return value;
     const fields = shape

@@ -6,7 +6,7 @@ import { number, words } from "../../src/elements/attributes.js";
 import { LitElement as StandIn } from "../../src/embed/lit.js";
 import { mount } from "../helpers/fixture.js";
 
-const steps = ["willUpdate", "render", "drawing", "updated"] as const;
+const steps = ["willUpdate", "render", "updated"] as const;
 type Does = Partial<Record<(typeof steps)[number], (probe: Probe) => unknown>>;
 
 interface Probe extends LitElement {
@@ -42,6 +42,7 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
   }
   class Child extends Parent {
     static override properties: PropertyDeclarations = {
+      ...Parent.properties,
       count: { converter: number, attribute: "how-many" },
       list: { converter: words },
       own: {},
@@ -65,13 +66,11 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
       this.say("made");
     }
     say(step: string, changed?: PropertyValues) {
-      const { isUpdatePending, hasUpdated, isConnected } = this;
-      const state = Object.entries({ isUpdatePending, hasUpdated, isConnected }).flatMap(([name, is]) =>
-        is ? name : [],
-      );
-      log.push(
-        [step, ...state, ...[...(changed ?? [])].map(([name, old]) => `${String(name)} was ${String(old)}`)].join(", "),
-      );
+      const { isUpdatePending, isConnected } = this;
+      const state = Object.entries({ isUpdatePending, isConnected }).flatMap(([name, is]) => (is ? name : []));
+      // What a property was before, none of ours asks.
+      const names = [...(changed?.keys() ?? [])].map((name) => `${String(name)} has changed`);
+      log.push([step, ...state, ...names].join(", "));
       const act = once.get(step);
       once.delete(step);
       act?.(this);
@@ -97,18 +96,13 @@ function defineProbe(Base: typeof LitElement, tag: string, log: string[], does: 
     protected override update(changed: PropertyValues) {
       this.say("update", changed);
       super.update(changed);
-      this.say("drawn", changed);
     }
     protected override render() {
       this.say("render");
       const { text, theme, place, count, list, open, own } = this;
-      const heard = function (this: unknown) {
-        log.push(`heard by ${(this as Element).localName}`);
-      };
-      // Read while lit-html draws.
-      const title = { toString: () => (this.say("drawing"), "") };
+      const heard = () => log.push("heard");
       const all = JSON.stringify({ text, theme, place, count, list, open, own });
-      return html`<button title=${title} @click=${heard}>${all}</button>`;
+      return html`<button @click=${heard}>${all}</button>`;
     }
     protected override updated(changed: PropertyValues) {
       this.say("updated", changed);

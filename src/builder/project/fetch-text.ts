@@ -1,6 +1,6 @@
 // What an address gives, asked for as the elements ask: without cookies, for ten seconds, up to two megabytes. Only the last one
 // that was asked for counts.
-import { join, leave } from "../../elements/load.js";
+import { failed, join, leave } from "../../elements/load.js";
 import type { Problem } from "../../model/parse.js";
 
 let abandon: (() => void) | undefined;
@@ -9,14 +9,14 @@ let abandon: (() => void) | undefined;
 export function fetchText(address: string): Promise<{ text?: string; problem?: Problem }> {
   abandon?.();
   if (!/^https?:\/\/[^\s/?#]/i.test(address) || !URL.canParse(address))
-    return Promise.resolve({ problem: { path: "", code: "url", expected: "http(s) URL" } });
+    return Promise.resolve({ problem: failed("url", "http(s) URL").problems[0] });
   return new Promise((resolve) => {
     const user = {
       reread() {
-        const { value, problem } = request.answer ?? {};
+        const { value, problems } = request.answer!;
         leave(address, user);
         abandon = undefined;
-        resolve(problem ? { problem } : { text: JSON.stringify(value, null, 2) });
+        resolve(problems ? { problem: problems[0] } : { text: JSON.stringify(value, null, 2) });
       },
     };
     const request = join(address, user);

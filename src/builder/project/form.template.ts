@@ -1,8 +1,8 @@
 // The record as a form. Every key of the schema has its place, drawn by its kind; what is closed is not drawn, so that a long record
 // costs no more than what is looked at.
 import { type TemplateResult, html, nothing } from "lit";
-import { displayName, formatNumber } from "../../i18n/format.js";
-import { pluralForm } from "../../i18n/words.js";
+import { displayName } from "../../i18n/format.js";
+import { counted } from "../../i18n/words.js";
 import { nearest } from "../../check/nearest.js";
 import { countryNames } from "./countries.js";
 import { type Form, idOf, labelOf } from "./form.js";
@@ -86,9 +86,7 @@ const valueIn = ({ data }: Form, path: Path): unknown =>
 /** How many things are wrong in some parts of the record, in words. */
 export function countTemplate({ problems, unknown, words, locale }: Form, isIn: (path: string) => boolean) {
   const count = [...problems.map(({ path }) => path), ...unknown].filter(isIn).length;
-  return count
-    ? html` <span class="count">${pluralForm(words.toCorrect, count, locale)(formatNumber(locale, count))}</span>`
-    : nothing;
+  return count ? html` <span class="count">${counted(words.toCorrect, count, locale)}</span>` : nothing;
 }
 
 const languages = ["fr", "en", "es", "pt", "ar", "ru", "zh", "de", "it", "nl", "uk", "sw"];

@@ -1,8 +1,7 @@
 import { html, nothing } from "lit";
 import { formWords } from "../../i18n/builder-form-messages.js";
 import { projectWords } from "../../i18n/builder-project-messages.js";
-import { formatNumber } from "../../i18n/format.js";
-import { pluralForm } from "../../i18n/words.js";
+import { counted } from "../../i18n/words.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
 import { formOf, idOf } from "./form.js";
@@ -52,7 +51,7 @@ function jsonTemplate(state: State, update: Update) {
   const words = projectWords(locale.language);
   const { checking } = words;
   const list = complaints(reading, locale);
-  const count = list.length && pluralForm(checking, list.length, locale)(formatNumber(locale, list.length));
+  const count = list.length && counted(checking, list.length, locale);
   const { goTo, goToField } = formWords(locale.language);
   const show = ({ paths: [path] }: Complaint) => {
     update({ opened: new Set([...opened, ...partsAround(path)]) });

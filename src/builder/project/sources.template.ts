@@ -4,7 +4,7 @@ import { projectWords } from "../../i18n/builder-project-messages.js";
 import { formatNumber } from "../../i18n/format.js";
 import { pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
-import { pluralForm } from "../../i18n/words.js";
+import { counted } from "../../i18n/words.js";
 import type { Problem } from "../../model/parse.js";
 import type { Text } from "../../model/project.js";
 import { fieldTemplate } from "../fields.template.js";
@@ -144,7 +144,7 @@ function feedTemplate(state: State, { lang, projects }: NonNullable<State["feed"
       </button>
     </li>`;
   };
-  const count = pluralForm(words.found, found.length, locale)(formatNumber(locale, found.length));
+  const count = counted(words.found, found.length, locale);
   const beyond = found.length > mostProjects ? ` ${words.foundFirst(formatNumber(locale, mostProjects))}` : "";
   return html`<section class="feed" aria-labelledby="feed-heading">
     <h3 id="feed-heading">${words.feed}</h3>

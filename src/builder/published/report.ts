@@ -1,12 +1,12 @@
 // What was found, in the reader's words.
 import { publishedWords } from "../../i18n/builder-published-messages.js";
 import { checkWords } from "../../i18n/check-messages.js";
-import { formatList, formatNumber } from "../../i18n/format.js";
+import { formatList } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
 import type { Habit } from "../../i18n/published-sentences.js";
-import { pluralForm } from "../../i18n/words.js";
+import { counted } from "../../i18n/words.js";
 import { writeFragment } from "../../model/fragment.js";
 import { type Damage, type Item, type Published, isDamaged } from "./damage.js";
 import { knowledge } from "./habits.js";
@@ -84,7 +84,7 @@ export function summaryOf(published: Published, locale: Locale): string {
   const nothing = damages.find(({ code }) => code === "nothingFound");
   if (nothing) return sentenceOf(nothing, locale);
   const count = items.filter(isDamaged).length + Number(isDamaged({ damages }));
-  if (count) return pluralForm(words.damaged, count, locale)(formatNumber(locale, count));
+  if (count) return counted(words.damaged, count, locale);
   const titles = items.map((item) => titleOf(item, locale)?.text ?? itemReport(item, locale).title);
   return words.fine(formatList(locale, unique(titles)));
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { listTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
+import { dotsTemplate, listTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
 import type { AmountView } from "./budget-chip.view.js";
 
 const amountTemplate = ({ amount, spoken, kind, label, valueDate }: AmountView) => {
@@ -7,10 +7,10 @@ const amountTemplate = ({ amount, spoken, kind, label, valueDate }: AmountView) 
     label && html`<span part="label" class="note">${phraseTemplate(label)}</span>`,
     kind && html`<span part="kind" class="note">${kind}</span>`,
     valueDate && html`<span part="value-date" class="note">${valueDate}</span>`,
-  ].filter((note) => note);
+  ];
   return html`<span part="amount"
       >${spoken ? html`<span aria-hidden="true">${amount}</span>${unseenTemplate(spoken)}` : amount}</span
-    >${notes.map((note, at) => html`${at ? " · " : " "}${note}`)}`;
+    >${dotsTemplate(notes, " ")}`;
 };
 
 /** One amount as phrasing content, several as a list. */

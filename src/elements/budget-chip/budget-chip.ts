@@ -36,6 +36,7 @@ export class BudgetChip extends ProjectElement {
   static override readonly sources = [...ProjectElement.sources, "amount", "currency"];
   static override styles = [shared, amountStyles, styles];
   static override properties: Properties = {
+    ...ProjectElement.properties,
     notation: { initial: "standard" },
     amount: { initial: null },
     currency: { initial: null },

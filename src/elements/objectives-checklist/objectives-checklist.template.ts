@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { type Content, markTemplate, phraseTemplate } from "../shared.template.js";
+import { type Content, dotsTemplate, markTemplate, phraseTemplate } from "../shared.template.js";
 import type { ObjectiveView, ObjectivesChecklistView, ProgressView } from "./objectives-checklist.view.js";
 
 const progressTemplate = ({ figures, meter }: ProgressView) =>
   html`<div class="progress" part="progress">
-    ${figures.map(
-      ({ term, value, unit }, at) =>
-        html`${at ? " · " : nothing}<span class="figure"
-            >${term} <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span
-          >`,
+    ${dotsTemplate(
+      figures.map(
+        ({ term, value, unit }) =>
+          html`<span class="figure">${term} <b>${value}</b>${unit && html` ${phraseTemplate(unit)}`}</span>`,
+      ),
     )}
     ${meter && html`<meter part="meter" min="0" max="1" value=${meter.value} aria-label=${meter.label}></meter>`}
   </div>`;

@@ -36,7 +36,7 @@ export class ObjectivesChecklist extends ProjectElement {
   static override readonly tag = "fiche-objectives-checklist";
   static override readonly sources = [...ProjectElement.sources, "objectives"];
   static override styles = [shared, styles];
-  static override properties: Properties = { objectives: {} };
+  static override properties: Properties = { ...ProjectElement.properties, objectives: {} };
 
   /** The list of objectives alone, instead of a project: JSON text or an array. */
   declare objectives: unknown;

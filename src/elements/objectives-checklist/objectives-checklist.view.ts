@@ -1,6 +1,6 @@
 import { formatList, formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { wordsOf, pluralForm } from "../../i18n/words.js";
+import { counted, wordsOf } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { ObjectiveState } from "../../model/code-lists.js";
 import type { Objective, Partner, Progress } from "../../model/project.js";
@@ -61,7 +61,7 @@ export function objectivesChecklistView(
   return {
     objectives: viewAll(objectives),
     tally: tallyOf(objectives, locale),
-    beyond: left > 0 ? pluralForm(words.beyond, left, locale)(formatNumber(locale, left)) : undefined,
+    beyond: left > 0 ? counted(words.beyond, left, locale) : undefined,
   };
 }
 
@@ -74,8 +74,7 @@ function tallyOf(objectives: readonly Objective[], locale: Locale): string | und
       locale,
     );
   const done = objectives.filter(({ state }) => state === "done").length;
-  const form = pluralForm(wordsOf(locale).tally, done, locale);
-  return form(formatNumber(locale, done), formatNumber(locale, objectives.length));
+  return counted(wordsOf(locale).tally, done, locale, formatNumber(locale, objectives.length));
 }
 
 /** An organisation by its id, acronym or name in any language: its acronym in the element's language; else as written. */

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { type Content, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
+import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
 /** A logo that does not load leaves the initials that stand behind it. */
@@ -29,9 +29,7 @@ const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: 
       ${
         type || id
           ? html`<div class="note">
-              ${type && html`<span part="type">${type}</span>`}${type && id ? " · " : nothing}${
-                id && html`<span part="id">${id}</span>`
-              }
+              ${dotsTemplate([type && html`<span part="type">${type}</span>`, id && html`<span part="id">${id}</span>`])}
             </div>`
           : nothing
       }

@@ -38,6 +38,7 @@ export class PartnerBadgeList extends ProjectElement {
   static override readonly sources = [...ProjectElement.sources, "partners"];
   static override styles = [shared, styles];
   static override properties: Properties = {
+    ...ProjectElement.properties,
     roles: { converter: words, initial: [] },
     max: { converter: number, initial: null },
     partners: {},

@@ -1,6 +1,5 @@
-import { formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { wordsOf, pluralForm } from "../../i18n/words.js";
+import { counted, wordsOf } from "../../i18n/words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { type Role, roles as roleList } from "../../model/code-lists.js";
 import type { Partner } from "../../model/project.js";
@@ -56,13 +55,12 @@ export function partnerBadgeListView(
   const shown = all.slice(0, mostItems);
   const folded = Math.max(0, shown.length - max);
   const left = all.length - shown.length;
-  const count = (number: number) => formatNumber(locale, number);
   return {
     partners: shown.map((partner) => partnerView(partner, locale, lang)),
     unfolded: shown.length - folded,
-    showMore: folded ? pluralForm(words.showMore, folded, locale)(count(folded)) : undefined,
+    showMore: folded ? counted(words.showMore, folded, locale) : undefined,
     showFewer: words.showFewer,
-    beyond: left ? pluralForm(words.beyond, left, locale)(count(left)) : undefined,
+    beyond: left ? counted(words.beyond, left, locale) : undefined,
   };
 }
 

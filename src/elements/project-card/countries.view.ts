@@ -1,8 +1,8 @@
 import { countryName } from "../../i18n/country-names.js";
-import { compareNames, formatNumber, formatPercent } from "../../i18n/format.js";
+import { compareNames, formatPercent } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
 import type { Phrase } from "../../i18n/phrase.js";
-import { pluralForm, wordsOf } from "../../i18n/words.js";
+import { counted, wordsOf } from "../../i18n/words.js";
 import type { Project } from "../../model/project.js";
 import { mostItems } from "../partner-badge-list/partner-badge-list.view.js";
 
@@ -33,14 +33,14 @@ export function countriesView(
     focus: country.focus === true,
   }));
   const number = Math.max(countryCount, countries.length);
-  const count = pluralForm(words.countryCount, number, locale)(formatNumber(locale, number));
+  const count = counted(words.countryCount, number, locale);
   const isPartial = named.length && named.length < number;
   return number
     ? {
         term: words.countries,
         countries: named.sort((a, b) => compareNames(locale, a.name.text, b.name.text)),
         count: isPartial
-          ? pluralForm(words.countriesNamed, named.length, locale)(count, formatNumber(locale, named.length))
+          ? counted(words.countriesNamed, named.length, locale, count)
           : named.length === 1
             ? undefined
             : count,

@@ -5,6 +5,7 @@ import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-
 import { partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
 import {
   type Content,
+  dotsTemplate,
   foldTemplate,
   headingTemplate,
   listTemplate,
@@ -137,10 +138,7 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar
     ${
       source &&
       html`<footer part="source" class="note">
-        ${source.term}
-        ${source.publisher && linkTemplate(source.publisher)}${
-          source.publisher && source.notes.length ? " · " : nothing
-        }${source.notes.join(" · ") || nothing}
+        ${source.term}${dotsTemplate([source.publisher && linkTemplate(source.publisher), ...source.notes], " ")}
       </footer>`
     }
   </article>`;

@@ -91,6 +91,7 @@ export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";
   static override styles = [shared, amountStyles, partnerStyles, objectivesStyles, styles];
   static override properties: Properties = {
+    ...ProjectElement.properties,
     headingLevel: { converter: number, attribute: "heading-level", initial: 3 },
     layout: { initial: "full" },
     hide: { converter: words, initial: [] },
@@ -119,42 +120,41 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   declare jsonLd: boolean;
 
-  private isFar?: boolean;
-  private isPublished?: boolean;
+  #isFar?: boolean;
+  #isPublished?: boolean;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.isFar ??= inPage >= laidOut;
+    this.#isFar ??= inPage >= laidOut;
     inPage += 1;
-    this.publish();
+    this.#publish();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     inPage -= 1;
-    this.publish();
+    this.#publish();
   }
 
   protected override updated() {
     super.updated();
-    this.publish();
+    this.#publish();
   }
 
   /** Tells search engines what the card shows, or that it no longer does. */
-  private publish() {
-    if (this.jsonLd || this.isPublished)
+  #publish() {
+    if (this.jsonLd || this.#isPublished)
       import("../json-ld.js").then(({ publish }) => {
         const isSaid = this.jsonLd && this.isConnected && this.drawn;
         const project = isSaid ? (this.readings.at(-1)!.value as Project) : undefined;
         publish(this, project, this.locale.value, { html, render });
       }, console.warn);
-    this.isPublished = this.jsonLd;
+    this.#isPublished = this.jsonLd;
   }
 
   protected override draw(project: Project, locale: Locale) {
-    const { headingLevel, layout, hide } = this;
-    const { isFar } = this;
-    return projectCardTemplate(projectCardView(project, locale, { layout, hide }), { headingLevel, isFar });
+    const { headingLevel } = this;
+    return projectCardTemplate(projectCardView(project, locale, this), { headingLevel, isFar: this.#isFar });
   }
 }
 

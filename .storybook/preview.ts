@@ -43,7 +43,8 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: "full", title: "Full width" },
-          ...["240", "320", "480", "768", "1280"].map((value) => ({ value, title: `${value} px` })),
+          // With its unit: a bare number comes back from the address as one, and matches no item.
+          ...[240, 320, 480, 768, 1280].map((width) => ({ value: `${width}px`, title: `${width} px` })),
         ],
       },
     },
@@ -51,7 +52,7 @@ const preview: Preview = {
   decorators: [
     (story, { args, globals: { language, theme, width } }) => html`
       <div class="host-page" lang=${language} data-theme=${theme}>
-        <div class="host-column" data-width=${width === "full" ? nothing : width}>
+        <div class="host-column" data-width=${width === "full" ? nothing : parseInt(width)}>
           ${story({ args: { ...args, theme: args["theme"] ?? theme } })}
         </div>
       </div>

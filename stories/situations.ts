@@ -11,8 +11,8 @@ export const inEnglish = { globals: { language: "en" } };
 
 export const dark = { globals: { theme: "dark" } };
 
-export const narrow = { globals: { width: "240" } };
-export const phone = { globals: { width: "320" } };
+export const narrow = { globals: { width: "240px" } };
+export const phone = { globals: { width: "320px" } };
 
 /** The checker emulates forced colours, light text on black: the palette in which most is lost. */
 export const forcedColours = {

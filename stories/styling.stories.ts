@@ -30,6 +30,15 @@ const properties = new Map(
   elements.flatMap(({ cssProperties = [] }) => cssProperties).map((property) => [property.name, property]),
 );
 
+/** The defaults of a property, which may differ from element to element. */
+const defaultsOf = (name: string) => [
+  ...new Set(
+    elements.flatMap(({ cssProperties = [] }) =>
+      cssProperties.flatMap((property) => (property.name === name ? (property.default ?? []) : [])),
+    ),
+  ),
+];
+
 const table = (headings: readonly string[], rows: readonly TemplateResult[]) =>
   html`<table>
     <thead>
@@ -53,10 +62,10 @@ export const Properties: Story = {
       ${table(
         ["Property", "Default", "What it sets", "Elements"],
         [...properties.values()].map(
-          ({ name, default: initial, description }) =>
+          ({ name, description }) =>
             html`<tr>
               <td><code>${name}</code></td>
-              <td><code>${initial}</code></td>
+              <td><code>${defaultsOf(name).join(" / ")}</code></td>
               <td>${description}</td>
               <td>
                 ${elements

@@ -96,7 +96,10 @@ export function pageReport(
     [counts.repaired, count("repaired")],
     [counts.wrong, count("wrong")],
   ];
-  const state = gravest([...findings.map(({ level }) => level), ...all.map((each) => each.state)]);
+  // Whoever asks for the check has pasted something.
+  const state = all.length
+    ? gravest([...findings.map(({ level }) => level), ...all.map((each) => each.state)])
+    : "wrong";
   return {
     ...said(findings, locale),
     state,

@@ -29,7 +29,7 @@ export class FicheReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "fiche-error": FicheErrorEvent;
     "fiche-ready": FicheReadyEvent;
   }

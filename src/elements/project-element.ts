@@ -163,7 +163,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     this.speechless = readings.at(-1)?.value === null && ![...this.childNodes].some(isShown);
     if (readings !== this.#announced) this.#announce(readings);
     this.#announced = readings;
-    if (this.drawn) this.dispatchEvent(new FicheReadyEvent());
+    if (this.drawn && !this.isUpdatePending) this.dispatchEvent(new FicheReadyEvent());
   }
 
   /** @internal Reads all sources again, when the element is drawn next. */

@@ -157,6 +157,10 @@ const messages = (msg: MsgFn) => ({
   year: msg("Year", { id: "form.year" }),
   month: msg("Month", { id: "form.month" }),
   day: msg("Day", { id: "form.day" }),
+  noSuchDay: (month: string, days: string) =>
+    msg(str`There is no such day: ${month} has ${days} days. Correct the day or the month.`, {
+      id: "form.no-such-day",
+    }),
   endsEarly: msg("This end is before the start. Is one of the two dates wrong?", { id: "form.ends-early" }),
   countryHint: msg("Type the beginning of its name, in English or in French.", { id: "form.country-hint" }),
   unknown: (key: string) => msg(str`“${key}” is no key that is known here, and is ignored.`, { id: "form.unknown" }),

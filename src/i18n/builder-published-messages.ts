@@ -32,6 +32,10 @@ const messages = (msg: MsgFn) => ({
   },
   result: msg("What was found", { id: "published.result" }),
   awaiting: msg("Nothing to check yet.", { id: "published.awaiting" }),
+  toCorrect: (titles: string) =>
+    msg(str`What was pasted is whole, but a record has to be corrected. Found: ${titles}.`, {
+      id: "published.to-correct",
+    }),
   fine: (titles: string) => msg(str`Nothing wrong. Found: ${titles}.`, { id: "published.fine" }),
   damaged: {
     one: (count: string) => msg(str`${count} place is damaged.`, { id: "published.damaged.one" }),
@@ -49,6 +53,7 @@ const messages = (msg: MsgFn) => ({
   states: {
     wrong: msg("Damaged", { id: "published.state.wrong" }),
     repaired: msg("Repaired", { id: "published.state.repaired" }),
+    record: msg("Record to correct", { id: "published.state.record" }),
     fine: msg("Nothing wrong", { id: "published.state.fine" }),
   },
   ofKind: (name: string, kind: string) => msg(str`${name} (${kind})`, { id: "published.of-kind" }),

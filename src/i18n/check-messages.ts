@@ -12,7 +12,7 @@ const messages = (msg: MsgFn) => ({
     { id: "check.introduction" },
   ),
   none: msg(
-    "There is no Fiche element on this page, and no link or block that should become one. Check that the page has been saved and published. If it has, the editor has removed what you pasted: paste the form that is a link.",
+    "There is no Fiche element on this page, and no link or block that should become one. Check that the page has been saved and published. If it has, the editor has removed what you pasted, or has cut it: copy the code again, whole. Where that does not help, paste the form that is a link, with the address of the record.",
     { id: "check.none" },
   ),
   list: msg("What was found, in the order of the page", { id: "check.list" }),

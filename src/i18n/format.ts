@@ -72,7 +72,7 @@ export function formatDate({ language, tag }: Locale, date: string): string {
     ...(precision > 1 && { month: "long" }),
     ...(precision > 2 && { day: "numeric" }),
   }).format(new Date(date));
-  return language === "fr" && precision > 2 ? text.replace(/^1(?=\s)/, "1er") : text;
+  return (language === "fr" ? text.replace(/^1(?=\s)/, "1er") : text).replaceAll(" ", "\u00A0");
 }
 
 /** "juillet 2015 – juillet 2019": two dates that may be of different precision. */

@@ -118,6 +118,24 @@ test("every problem stands beside its field, in the reader's language, and the l
 
 const feed = { lang: "fr", projects: [records.azerbaijan, records.gloact, { title: "Le troisième", id: "T-3" }, null] };
 
+test("of a day that its month does not have it is said how many there are", async () => {
+  const { tab, close } = await open({ locale: "fr-FR" });
+  const record = { title: { fr: "Eau", en: "Water" }, period: { start: "2023-02-29", end: "2024-13-01" } };
+  await paste(tab, "fr", JSON.stringify(record));
+  await tab.locator("#part-period").click();
+  const wrong = tab.locator('[id="field-period.start-wrong"]');
+  assert.match(await wrong.textContent(), /Ce jour n’existe pas\s: février 2023 compte 28\sjours\./);
+  assert.equal(
+    await tab.locator('[id="field-period.start"]').getAttribute("aria-describedby"),
+    "field-period.start-wrong",
+  );
+  // No month, no number of days.
+  assert.doesNotMatch(await tab.locator('[id="field-period.end-wrong"]').textContent(), /jours/);
+  await tab.locator('[id="field-period.start-2"]').fill("28");
+  await wrong.waitFor({ state: "detached" });
+  await close();
+});
+
 test("an end before the start is asked about beside the end, and nothing is held back", async () => {
   const { tab, close } = await open({ locale: "fr-FR" });
   const record = { title: { fr: "Eau", en: "Water" }, period: { start: "2020-06", end: "2019" } };

@@ -512,6 +512,7 @@ for (const lang of ["fr", "en"])
       const { panels } = await open(t, "<p>Bonjour</p>", { lang });
       const [above] = await panels();
       assert.match(above, { fr: /aucun élément Fiche/, en: /no Fiche element on this page/ }[lang]);
+      assert.match(above, { fr: /À corriger/, en: /To be corrected/ }[lang]);
     });
 
     for (const colorScheme of ["light", "dark"])

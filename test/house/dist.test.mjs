@@ -7,6 +7,8 @@ import { parse } from "acorn";
 import { filesBelow, textOf } from "./files.mjs";
 
 const limit = 18_000;
+/** What the classic script may weigh more: it is the same in a function, which learns its own address. */
+const wrapping = 100;
 /** By file: what it may load besides itself, each only where a page asks for it. */
 const bundles = {
   "dist/fiche.js": ['"./fiche-json-ld.js"', '"./fiche-check.js"'],
@@ -56,10 +58,11 @@ for (const [path, others] of Object.entries(bundles)) {
     );
   });
 
-  test(`${path} says what it weighs${others.length ? `, at most ${limit} bytes in brotli` : ""}`, (t) => {
+  const most = path.endsWith(".classic.js") ? limit + wrapping : limit;
+  test(`${path} says what it weighs${others.length ? `, at most ${most} bytes in brotli` : ""}`, (t) => {
     const size = brotliCompressSync(textOf(path)).length;
     t.diagnostic(`${path}: ${size} bytes in brotli`);
-    assert.ok(size <= limit || !others.length, `${size} bytes`);
+    assert.ok(size <= most || !others.length, `${size} bytes`);
   });
 }
 

@@ -1,5 +1,6 @@
 // A date in three fields, because a project may be known to the year, the month or the day.
 import { html, nothing } from "lit";
+import { formatDate, formatNumber } from "../../i18n/format.js";
 import { dateParts, writtenDate } from "./control-values.js";
 import { type Form, idOf, problemsWithin } from "./form.js";
 import { type Path, isObject, pathText } from "./record-editing.js";
@@ -19,6 +20,13 @@ function endsEarly({ data: { period } }: Form, path: Path, end: unknown) {
   return end.length > 3 && end < start.slice(0, end.length);
 }
 
+/** What is wrong with a day that its month does not have; undefined for any other date. */
+function noSuchDay({ words, locale }: Form, [year, month, day]: readonly string[]) {
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (!/^\d{4}$/.test(year) || !month || Number(day) <= days) return undefined;
+  return words.noSuchDay(formatDate(locale, `${year}-${month}`), formatNumber(locale, days));
+}
+
 export function dateTemplate(form: Form, { path, key, label, value }: Place) {
   const parts = dateParts(value) ?? ["", "", ""];
   const { words, locale } = form;
@@ -30,6 +38,7 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
       path,
       writtenDate(parts.map((part, each) => (each === at ? (event.target as HTMLInputElement).value : part))),
     );
+  // No limit to what can be typed: a date pasted whole would be cut to a wrong year.
   const digits = (at: number, name: string, length: number) =>
     html`<div>
       <label for=${`${id}-${at}`}>${name}</label>
@@ -38,7 +47,6 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
         type="text"
         inputmode="numeric"
         size=${length}
-        maxlength=${length}
         aria-invalid=${isWrong ? "true" : "false"}
         .value=${settled(parts[at])}
         @input=${write(at)}
@@ -66,7 +74,7 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
       </div>
       ${digits(2, words.day, 2)}
     </div>
-    ${wrongTemplate(form, path, key)}${
+    ${wrongTemplate(form, path, key, undefined, noSuchDay(form, parts))}${
       isEarly ? html`<p class="missing" id=${`${id}-early`}>${words.endsEarly}</p>` : nothing
     }
   </fieldset>`;

@@ -4,11 +4,17 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { type Form, idOf, problemsWithin, remedy } from "./form.js";
 import type { Path } from "./record-editing.js";
 
-/** What is wrong at a place, under it; controls refer to it by `describedBy`. */
-export function wrongTemplate(form: Form, path: Path, key: string, problems = problemsWithin(form, path)) {
+/** What is wrong at a place, under it, in the given sentence or in that of each problem; controls refer to it by `describedBy`. */
+export function wrongTemplate(
+  form: Form,
+  path: Path,
+  key: string,
+  problems = problemsWithin(form, path),
+  sentence?: string,
+) {
   return problems.length
     ? html`<p class="wrong" id=${`${idOf(path)}-wrong`}>
-        ${[...new Set(problems.map((problem) => remedy(form, problem, key)))].join(" ")}
+        ${sentence ?? [...new Set(problems.map((problem) => remedy(form, problem, key)))].join(" ")}
       </p>`
     : nothing;
 }

@@ -34,6 +34,19 @@ function* endlessItems(html: string, found: number): Generator<Item> {
   yield { kind: "element", isFile: false, damages, sight: "swallowed", excerpt: excerptOf(text) };
 }
 
+/** A link of which the parser has seen no end: it was cut within its address, and all that follows is lost with it. */
+function* endlessLinks(html: string): Generator<Item> {
+  const [text] = /<a\s[^<>]*href=(["'])[^"'<>]*#fiche(?::|%3a)(?:(?!\1).)*$/is.exec(html) ?? [];
+  if (!text) return;
+  yield {
+    kind: "link",
+    isFile: false,
+    damages: [damage("wrong", "cut", "href")],
+    sight: "swallowed",
+    excerpt: excerptOf(text),
+  };
+}
+
 /** What filters leave of an attribute that they have cut at a `>`: the end of its JSON, printed. */
 function* residueItems(body: Element): Generator<{ at: Element; item: Item }> {
   for (const at of body.querySelectorAll("*")) {
@@ -84,7 +97,11 @@ function itemsIn(body: Element, html: string, isScriptThere: boolean): Item[] {
   const printed = found.map(({ at }) => at);
   for (const { at, item } of residueItems(body)) if (!printed.some((other) => other.contains(at))) add(at, item);
   found.sort((a, b) => (a.at.compareDocumentPosition(b.at) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  const items = [...withoutTwins(found.map(({ item }) => item)), ...endlessItems(html, all.length)];
+  const items = [
+    ...withoutTwins(found.map(({ item }) => item)),
+    ...endlessItems(html, all.length),
+    ...endlessLinks(html),
+  ];
   return items.some(({ kind }) => kind === "static") ? items : [...items, ...[bareStaticItem(body) ?? []].flat()];
 }
 

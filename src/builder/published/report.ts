@@ -13,7 +13,7 @@ import { knowledge } from "./habits.js";
 
 export interface ItemReport {
   readonly title: string;
-  readonly state: "fine" | "repaired" | "wrong";
+  readonly state: "fine" | "record" | "repaired" | "wrong";
   readonly stateWord: string;
   readonly project?: Phrase | undefined;
   readonly inFile?: string | undefined;
@@ -36,6 +36,9 @@ function sentenceOf({ code, problem, values }: Damage, { language, tag }: Locale
   return say[code](...values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
+/** Whether the record that arrived has something to correct. */
+const hasProblems = ({ damages }: Pick<Item, "damages">) => damages.some(({ problem }) => problem);
+
 const unique = <Value>(values: readonly Value[]) => [...new Set(values)];
 
 function said(damages: readonly Damage[], locale: Locale) {
@@ -43,11 +46,13 @@ function said(damages: readonly Damage[], locale: Locale) {
   const known = damages.flatMap(({ code }) => (knowledge[code] ? [knowledge[code]] : []));
   // What is only to be noted asks for nothing.
   const asked = damages.filter(({ level }) => level !== "note").flatMap(({ code }) => knowledge[code]?.[1] ?? []);
-  const state = damages.some(({ level }) => level === "wrong") ? "wrong" : isDamaged({ damages }) ? "repaired" : "fine";
+  const isWrong = damages.some(({ level }) => level === "wrong");
+  const whole = hasProblems({ damages }) ? "record" : "fine";
+  const state = isWrong ? "wrong" : isDamaged({ damages }) ? "repaired" : whole;
   return {
     state,
     stateWord: words.states[state],
-    sentences: damages.map((each) => sentenceOf(each, locale)),
+    sentences: unique(damages.map((each) => sentenceOf(each, locale))),
     habits: unique(known.flatMap<Habit>(([habits]) => habits)).map((habit) => words.habits[habit]),
     advice: unique(asked).map((advice) => words.advice[advice]),
   } as const;
@@ -86,5 +91,6 @@ export function summaryOf(published: Published, locale: Locale): string {
   const count = items.filter(isDamaged).length + Number(isDamaged({ damages }));
   if (count) return counted(words.damaged, count, locale);
   const titles = items.map((item) => titleOf(item, locale)?.text ?? itemReport(item, locale).title);
-  return words.fine(formatList(locale, unique(titles)));
+  const found = formatList(locale, unique(titles));
+  return items.some(hasProblems) ? words.toCorrect(found) : words.fine(found);
 }

@@ -28,6 +28,7 @@ export const styles = css`
   }
   .logo img {
     background: #fff;
+    forced-color-adjust: none;
     block-size: 100%;
     inline-size: 100%;
     object-fit: contain;

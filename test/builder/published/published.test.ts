@@ -25,6 +25,11 @@ const cases: Record<string, { html: string; pasted?: PastedForm; codes: string[]
     codes: ["note marksDropped"],
     sight: "whole",
   },
+  "a link that was cut within its address, and all that follows": {
+    html: `<p>Before</p>${link.slice(0, 80)}`,
+    codes: ["wrong cut"],
+    sight: "swallowed",
+  },
   "a link that was an element": {
     html: link,
     pasted: "element",
@@ -117,6 +122,17 @@ describe("the check of what was published", () => {
   it("counts no damage where there is nothing of ours to be damaged", () => {
     const summary = summaryOf(published("bonjour"), localeOf("fr"));
     expect(summary).to.match(/^Ce HTML ne contient rien de Fiche/);
+  });
+
+  it("does not call right what arrived whole with a record to correct, and says each thing once", () => {
+    const wrong = { title: { fr: "Eau", en: "Water" }, period: { start: "2024-02-31" }, updated: "2024-02-31" };
+    const found = published(`${script}${link.replace(fragment, writeFragment({ record: wrong }))}`);
+    const { state, stateWord, sentences } = itemReport(found.items[0], localeOf("fr"));
+    expect([state, stateWord]).to.deep.equal(["record", "Fiche à corriger"]);
+    expect(new Set(sentences).size).to.equal(sentences.length);
+    expect(summaryOf(found, localeOf("en"))).to.equal(
+      "What was pasted is whole, but a record has to be corrected. Found: Water.",
+    );
   });
 
   it("knows the attributes that the elements know", () => {

@@ -73,7 +73,7 @@
 'builder.opened': `Le code est ouvert : fiche, aspect et forme.`,
 'builder.opened.address': str`Le code est ouvert. Il ne porte pas de fiche, mais son adresse : ${0}. La fiche affichée reste tant que vous n’ouvrez pas cette adresse.`,
 'builder.opened.left-out': str`Un lien ne porte que ce qui y tient. Celui-ci ne dit pas : ${0}. Ajoutez ce que le projet en a avant de publier de nouveau.`,
-'builder.opened.nothing': `Rien de Fiche là-dedans. Copiez le code source de la page publiée, ou l’adresse du lien.`,
+'builder.opened.nothing': `Aucun code de Fiche n’a été trouvé ici. Copiez le code source de la page publiée, ou l’adresse du lien.`,
 'builder.opened.record': `La fiche n’est pas dans ce code, seulement ce qui en est affiché. Ouvrez la fiche elle-même ou récrivez-la.`,
 'builder.opened.repaired': `Il était abîmé et a été réparé : publiez-le de nouveau.`,
 'builder.opened.unreadable': `Les données de ce code sont coupées, ou trop abîmées pour être réparées. Ouvrez la fiche elle-même ou récrivez-la.`,

@@ -109,8 +109,10 @@
 'published.sight.whole': `Tout ce qui a été collé.`,
 'published.sight.words': `Des mots seulement, sans lien.`,
 'published.state.fine': `Rien à signaler`,
+'published.state.record': `Fiche à corriger`,
 'published.state.repaired': `Réparé`,
 'published.state.wrong': `Abîmé`,
 'published.to-builder': `Composer ce code`,
+'published.to-correct': str`Ce qui a été collé est entier, mais une fiche est à corriger. Trouvé : ${0}.`,
     };
   

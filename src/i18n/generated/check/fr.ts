@@ -60,7 +60,7 @@
 'check.name.project-card': `Carte de projet`,
 'check.name.text': `Texte qui est du code`,
 'check.no-data': `Rien n’indique quel projet afficher. Le plus souvent, l’éditeur a supprimé l’attribut project à l’enregistrement de la page. Collez plutôt la forme « lien », que les éditeurs conservent.`,
-'check.none': `Cette page ne contient aucun élément Fiche, ni aucun lien ou bloc destiné à le devenir. Vérifiez que la page a été enregistrée et publiée. Si c’est le cas, l’éditeur a supprimé ce que vous aviez collé : collez plutôt la forme « lien ».`,
+'check.none': `Cette page ne contient aucun élément Fiche, ni aucun lien ou bloc destiné à le devenir. Vérifiez que la page a été enregistrée et publiée. Si c’est le cas, l’éditeur a supprimé ou coupé ce que vous aviez collé : recopiez le code en entier. Si cela ne suffit pas, collez plutôt la forme « lien », avec l’adresse de la fiche.`,
 'check.nothing-for-roles': str`Aucun partenaire de la fiche n’a l’un de ces rôles : ${0}. Modifiez l’attribut roles, ou supprimez-le.`,
 'check.nothing-to-show': str`La fiche a été lue, mais elle ne dit rien à ce sujet : « ${0} » est absent ou vide. Complétez la fiche, ou supprimez cet élément.`,
 'check.numbered': str`${0}. ${1}`,

@@ -46,9 +46,9 @@ export const fourElements: FicheElement[] = [
     fr: "Statut du projet : Achevé".replace(" :", "\u00A0:"),
     en: "Project status: Completed",
     formatted: (tag) =>
-      new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-        Date.UTC(2024, 2, 5),
-      ),
+      new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" })
+        .format(Date.UTC(2024, 2, 5))
+        .replaceAll(" ", "\u00A0"),
   },
   {
     tag: "fiche-partner-badge-list",

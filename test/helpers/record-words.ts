@@ -93,7 +93,7 @@ export function wordsIn(text: Text, lang: Lang): string {
 export function dateIn(date: string, lang: Lang): string {
   const [year, month] = date.split("-").map(Number);
   const options: Intl.DateTimeFormatOptions = { year: "numeric", ...(month && { month: "long" }), timeZone: "UTC" };
-  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(year, (month || 1) - 1));
+  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(year, (month || 1) - 1)).replaceAll(" ", "\u00A0");
 }
 
 /** United Nations names where Unicode has others, as far as the records need them. */

@@ -122,6 +122,19 @@ for (const { tag } of fourElements) {
       expect(drawnThen).to.deep.equal([true, true]);
     });
 
+    it("say ready once when what could not be read is replaced by what can", async () => {
+      recordWarnings();
+      const page = mount("<div></div>");
+      const readies = listen("fiche-ready", page);
+      const element = make(tag);
+      element.project = unreadableData;
+      page.append(element);
+      await settled(element);
+      element.project = record;
+      await settled(element);
+      expect(readies).to.have.length(1);
+    });
+
     it("do not come when a lang changes that changes nothing here", async () => {
       const page = mount('<div lang="fr"><p></p></div>');
       const readies = listen("fiche-ready", page);

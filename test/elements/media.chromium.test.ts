@@ -134,6 +134,15 @@ describe("marks and bars in forced colours", () => {
     expect(meter.getBoundingClientRect().height).to.be.greaterThan(3);
   });
 
+  it("keep the white behind a logo, which may be dark", async () => {
+    const list = await draw("fiche-partner-badge-list", {
+      title: "Eau",
+      partners: [{ name: "IOM", logo: "https://example.org/logo.png" }],
+    });
+    const { backgroundColor, forcedColorAdjust } = getComputedStyle(list.shadowRoot!.querySelector("img")!);
+    expect([backgroundColor, forcedColorAdjust]).to.deep.equal(["rgb(255, 255, 255)", "none"]);
+  });
+
   it("keep the card's edge and the focus", async () => {
     const card = await draw("fiche-project-card", record);
     const { borderTopStyle, borderTopWidth } = getComputedStyle(rootOf(card));

@@ -35,6 +35,15 @@ describe("a card below the window, after a dozen others", () => {
     window.scrollTo(0, 0);
   });
 
+  it("is laid out all the same where the page wants it", async () => {
+    const style = document.head.appendChild(document.createElement("style"));
+    style.textContent = "fiche-project-card::part(card) { content-visibility: visible }";
+    const card = await below();
+    expect(isLaidOut(card)).to.equal(true);
+    expect(card.getBoundingClientRect().height).to.be.greaterThan(700);
+    style.remove();
+  });
+
   it("has about the height of a card", async () => {
     const card = await below();
     expect(card.getBoundingClientRect().height).to.be.greaterThan(300);

@@ -22,7 +22,8 @@ const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, 
 
 async function takeRound(round) {
   for (const [name, contestant] of turned(Object.entries(contestants), round)) {
-    add(name, "evaluation", await measureEvaluation(bench, name));
+    // Some milliseconds, which a moment of the machine doubles: one sample a round says little.
+    for (let time = 0; time < 3; time++) add(name, "evaluation", await measureEvaluation(bench, name));
     if (name === "lit-alone") continue;
     for (const count of counts) {
       const { mount, language, field, memory, nodes, texts } = await measureCards(bench, name, contestant, count);

@@ -61,7 +61,7 @@ export function formatMoney(locale: Locale, amount: number, currency: string, fo
   }
 }
 
-/** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone. */
+/** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone, on one line. */
 export function formatDate({ language, tag }: Locale, date: string): string {
   const precision = date.split("-").length;
   const text = shared("DateTimeFormat", tag, {

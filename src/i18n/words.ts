@@ -18,7 +18,7 @@ export function pluralForm<Form>(
   return forms[pluralOf(locale, count)] ?? forms.other;
 }
 
-/** A message that begins with a count, in the form that goes with it: "1 pays", "13 pays". */
+/** A message whose first value is a count, in the form that goes with it: "1 pays", "13 pays". */
 export const counted = <Others extends string[]>(
   forms: Parameters<typeof pluralForm<(count: string, ...others: Others) => string>>[0],
   count: number,

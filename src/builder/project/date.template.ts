@@ -1,6 +1,5 @@
 // A date in three fields, because a project may be known to the year, the month or the day.
 import { html, nothing } from "lit";
-import { formatDate, formatNumber } from "../../i18n/format.js";
 import { dateParts, writtenDate } from "./control-values.js";
 import { type Form, idOf, problemsWithin } from "./form.js";
 import { type Path, isObject, pathText } from "./record-editing.js";
@@ -18,13 +17,6 @@ function endsEarly({ data: { period } }: Form, path: Path, end: unknown) {
   const start = isObject(period) && period["start"];
   if (pathText(path) !== "period.end" || typeof start !== "string" || typeof end !== "string") return false;
   return end.length > 3 && end < start.slice(0, end.length);
-}
-
-/** What is wrong with a day that its month does not have; undefined for any other date. */
-function noSuchDay({ words, locale }: Form, [year, month, day]: readonly string[]) {
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  if (!/^\d{4}$/.test(year) || !month || Number(day) <= days) return undefined;
-  return words.noSuchDay(formatDate(locale, `${year}-${month}`), formatNumber(locale, days));
 }
 
 export function dateTemplate(form: Form, { path, key, label, value }: Place) {
@@ -74,7 +66,7 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
       </div>
       ${digits(2, words.day, 2)}
     </div>
-    ${wrongTemplate(form, path, key, undefined, noSuchDay(form, parts))}${
+    ${wrongTemplate(form, path, key)}${
       isEarly ? html`<p class="missing" id=${`${id}-early`}>${words.endsEarly}</p>` : nothing
     }
   </fieldset>`;

@@ -1,9 +1,11 @@
 // What every part of the form is drawn from, and how each changes the record.
 import { formWords } from "../../i18n/builder-form-messages.js";
+import { formatDate, formatNumber } from "../../i18n/format.js";
 import { type Locale, languageOf } from "../../i18n/locale.js";
 import { wordsOf } from "../../i18n/words.js";
 import type { Problem } from "../../model/parse.js";
 import type { State, Update } from "../state.js";
+import { dateParts } from "./control-values.js";
 import { takeIn } from "./project-state.js";
 import { type JsonObject, type Path, isWithin, pathText, withValue } from "./record-editing.js";
 import { recordField } from "./schema-fields.js";
@@ -75,11 +77,21 @@ export function optionWords({ locale }: Form, key: string): Record<string, strin
 export const problemsWithin = ({ problems }: Form, path: Path) =>
   problems.filter((problem) => isWithin(pathText(path), problem.path));
 
-/** What is to be done about a problem; beside the field it need not say where. */
-export function remedy(form: Form, { code, expected }: Problem, key: string): string {
+/** What is wrong with a day that its month does not have; undefined for any other value. */
+function noSuchDay({ words, locale }: Form, value: unknown): string | undefined {
+  const [year = "", month, day] = dateParts(value) ?? [];
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return /^\d{4}$/.test(year) && month && Number(day) > days
+    ? words.noSuchDay(formatDate(locale, `${year}-${month}`), formatNumber(locale, days))
+    : undefined;
+}
+
+/** What is to be done about a problem with a value; beside the field it need not say where. */
+export function remedy(form: Form, { code, expected }: Problem, key: string, value: unknown): string {
   const { wrong, readAs } = form.words;
   const [first] = expected.split(" | ");
   if (code === "required") return wrong.required;
   if (code === "enum") return first === expected ? readAs(optionWords(form, key)[expected] ?? expected) : wrong.enum;
-  return wrong[expected] ?? wrong[first] ?? wrong.other;
+  const day = expected.startsWith("YYYY") ? noSuchDay(form, value) : undefined;
+  return day ?? wrong[expected] ?? wrong[first] ?? wrong.other;
 }

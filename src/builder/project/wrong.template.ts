@@ -2,19 +2,14 @@
 import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { type Form, idOf, problemsWithin, remedy } from "./form.js";
-import type { Path } from "./record-editing.js";
+import { type Path, valueAt } from "./record-editing.js";
 
-/** What is wrong at a place, under it, in the given sentence or in that of each problem; controls refer to it by `describedBy`. */
-export function wrongTemplate(
-  form: Form,
-  path: Path,
-  key: string,
-  problems = problemsWithin(form, path),
-  sentence?: string,
-) {
+/** What is wrong at a place, under it; controls refer to it by `describedBy`. */
+export function wrongTemplate(form: Form, path: Path, key: string, problems = problemsWithin(form, path)) {
+  const value = valueAt(form.data, path);
   return problems.length
     ? html`<p class="wrong" id=${`${idOf(path)}-wrong`}>
-        ${sentence ?? [...new Set(problems.map((problem) => remedy(form, problem, key)))].join(" ")}
+        ${[...new Set(problems.map((problem) => remedy(form, problem, key, value)))].join(" ")}
       </p>`
     : nothing;
 }

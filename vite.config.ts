@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
 import { hostPages } from "./src/builder/look/host-pages.js";
-import { escapeToAscii, isolateDependencies } from "./src/embed/build/isolation.js";
+import { escapeToAscii } from "./src/embed/build/ascii.js";
 import { bakeMessages } from "./src/embed/build/messages.js";
-import { minifyEmbed } from "./src/embed/build/minify.js";
+import { visitOwnMembers } from "./src/embed/build/own-members.js";
 import { writeDocumentation } from "./src/docs/documentation.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
@@ -23,12 +23,28 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-/** For a script tag: everything in one file. It holds no code of dependencies, and so needs no licences beside it. */
+const shield = `${project}src/embed/shield.ts`;
+/** In the place of these globals: exports of the shield. */
+const shielded: Record<string, [string, string]> = {
+  globalThis: [shield, "ownGlobals"],
+  litPropertyMetadata: [shield, "litPropertyMetadata"],
+  Symbol: [shield, "ownSymbol"],
+};
+const oneFile = { codeSplitting: false, minify: true, comments: false };
+
+/** For a script tag: everything in one file, Lit and zod included, which take the shield for `globalThis`. */
 const embed: BuildEnvironmentOptions = {
   ...shared,
+  license: { fileName: "fiche.licenses.md" },
+  lib: { entry: "embed.ts", formats: ["es"] },
   rolldownOptions: {
-    input: "embed.ts",
-    output: { format: "es", entryFileNames: "fiche.js", codeSplitting: false, minify: true, comments: false },
+    transform: { inject: shielded },
+    // A classic script has no `import.meta`: see embed.ts.
+    checks: { emptyImportMeta: false },
+    output: [
+      { ...oneFile, format: "es", entryFileNames: "fiche.js" },
+      { ...oneFile, format: "iife", strict: true, name: "fiche", entryFileNames: "fiche.classic.js" },
+    ],
   },
 };
 
@@ -36,11 +52,8 @@ const embed: BuildEnvironmentOptions = {
 const beside = (fileName: string, input: string): BuildEnvironmentOptions => ({
   ...shared,
   license: { fileName: `${fileName}.licenses.md` },
-  rolldownOptions: {
-    input,
-    preserveEntrySignatures: "strict",
-    output: { format: "es", entryFileNames: `${fileName}.js`, codeSplitting: false, minify: true, comments: false },
-  },
+  lib: { entry: input, formats: ["es"] },
+  rolldownOptions: { output: { ...oneFile, format: "es", entryFileNames: `${fileName}.js` } },
 });
 
 const folders = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
@@ -57,10 +70,9 @@ const entries = [
 const npm: BuildEnvironmentOptions = {
   ...shared,
   minify: false,
+  lib: { entry: Object.fromEntries(entries.map((name) => [name, `${name}.ts`])), formats: ["es"] },
   rolldownOptions: {
-    input: Object.fromEntries(entries.map((name) => [name, `${name}.ts`])),
     external: /^(lit|zod)(\/|$)/,
-    preserveEntrySignatures: "strict",
     output: {
       format: "es",
       preserveModules: true,
@@ -114,14 +126,12 @@ function framePage(): Plugin {
   };
 }
 
-/** What a module loads later is written as it is: Vite's own helper for it is made for pages, not for those who build with us. */
-function plainImports(): Plugin {
+/** In the script for a tag, the module behind `json-ld` stays a file of its own, which the `jsonLd` environment makes. */
+function jsonLdBeside(): Plugin {
   return {
-    name: "fiche:plain-imports",
+    name: "fiche:json-ld-beside",
     enforce: "pre",
-    transform: (code, id) =>
-      id.endsWith("/project-card.ts") ? code.replace('import("../json-ld.js")', 'loadLater("../json-ld.js")') : null,
-    renderChunk: (code) => code.replace("loadLater(", "import("),
+    resolveId: (source) => (source === "../json-ld.js" ? { id: "./fiche-json-ld.js", external: true } : null),
   };
 }
 
@@ -142,31 +152,20 @@ function previewBuilder(): Plugin {
   };
 }
 
-/**
- * The classic script is the module in a function: it imports nothing and exports nothing but the files beside it. From another origin a
- * classic script does not know its own address; its tag does, as long as the script begins.
- */
-function completeScripts() {
-  const read = (name: string) => readFileSync(`${dist}${name}`, "utf8");
-  const module = read("fiche.js");
-  const classic = module.trim().replace(/\bimport\((["`]\.\/fiche-[\w-]+\.js["`])\)/g, "import(new URL($1,base))");
-  if (classic.match(/\bimport\(new URL/g)?.length !== 2)
-    throw new Error("The script imports other files than the two beside it.");
-  const scripts = {
-    "fiche.js": module,
-    "fiche.classic.js": `(()=>{"use strict";const base=document.currentScript?.src||document.baseURI;${classic}})();\n`,
-    "fiche-check.js": read("fiche-check.js"),
-    "fiche-json-ld.js": read("fiche-json-ld.js"),
-  };
-  writeFileSync(`${dist}fiche.classic.js`, scripts["fiche.classic.js"]);
-  const digest = (code: string) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
-  const integrity = Object.entries(scripts).map(([name, code]) => [name, digest(code)]);
-  writeFileSync(`${dist}sri.json`, `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+/** For `integrity` attributes. */
+function writeDigests() {
+  const digest = (name: string) =>
+    `sha384-${createHash("sha384")
+      .update(readFileSync(dist + name))
+      .digest("base64")}`;
+  const names = ["fiche.js", "fiche.classic.js", "fiche-check.js", "fiche-json-ld.js"];
+  const digests = Object.fromEntries(names.map((name) => [name, digest(name)]));
+  writeFileSync(`${dist}sri.json`, `${JSON.stringify(digests, null, 2)}\n`);
 }
 
 async function bundle(builder: ViteBuilder) {
   for (const environment of Object.values(builder.environments)) await builder.build(environment);
-  completeScripts();
+  writeDigests();
   writeDocumentation(dist);
 }
 
@@ -185,14 +184,13 @@ export default defineConfig({
   appType: "mpa",
   publicDir: false,
   plugins: [
-    only("embed", isolateDependencies()),
     only("embed", bakeMessages()),
-    only("embed", minifyEmbed()),
+    only("embed", visitOwnMembers()),
+    only("embed", jsonLdBeside()),
     only("embed", escapeToAscii()),
     only("check", escapeToAscii()),
     only("jsonLd", escapeToAscii()),
     only("npm", plainFiles()),
-    only("npm", plainImports()),
     only("frame", framePage()),
     only("client", hostPages()),
     previewBuilder(),

@@ -1,5 +1,5 @@
 // Every test runs in every engine found; *.chromium.test.ts need what only Chromium can emulate or tell; dates and numbers also
-// run in three time zones, the elements also on what the script for a tag has in Lit's place. *.page.test.ts open pages with the built script (test/hostile). To run one file:
+// run in three time zones. *.page.test.ts open pages with the built script (test/hostile). To run one file:
 // npm run test:browsers -- --group default --files test/model/parse.test.ts
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -28,14 +28,8 @@ const firefoxLauncher = (executablePath) =>
 
 const chromium = chromiumLauncher();
 
-/** What the script for a tag has in the place of other modules. */
-const standIns = {
-  "/node_modules/lit/index.js": "/src/embed/lit.ts",
-  "/src/elements/hydration.ts": "/src/embed/hydration.ts",
-};
-
 export default {
-  files: ["test/**/*.test.ts", "!test/**/*.{chromium,stand-in,page}.test.ts"],
+  files: ["test/**/*.test.ts", "!test/**/*.{chromium,page}.test.ts"],
   browsers: [
     chromium,
     ...(paths.firefox ? [firefoxLauncher(paths.firefox)] : []),
@@ -43,14 +37,6 @@ export default {
   ],
   groups: [
     { name: "chromium", files: "test/**/*.chromium.test.ts", browsers: [chromium] },
-    {
-      name: "stand-in",
-      files: ["test/elements/**/*.test.ts", "test/hostile/strangers-text.test.ts", "test/embed/*.stand-in.test.ts"],
-      browsers: [chromium],
-      testRunnerHtml: (test) =>
-        `<!doctype html><script type="importmap">${JSON.stringify({ imports: standIns })}</script>
-        <script type="module" src="${test}"></script>`,
-    },
     ...["Pacific/Kiritimati", "America/New_York", "UTC"].map((zone) => ({
       name: zone,
       files: "test/i18n/format*.test.ts",

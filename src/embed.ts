@@ -10,9 +10,15 @@ import "./i18n/words.js";
 import "./model/parse.js";
 import "./define.js";
 import { upgradePlaceholders } from "./elements/placeholders.js";
+import { ProjectCard } from "./elements/project-card/project-card.js";
 
+// A module knows its own address. A classic script from another origin does not; its tag does, as long as the script begins.
+const tag = document.currentScript as HTMLScriptElement | null;
+const address = tag?.src || import.meta.url || document.baseURI;
+const loadBeside = (name: string) => import(/* @vite-ignore */ new URL(name, address).href) as Promise<unknown>;
+
+ProjectCard.loadJsonLd = () => loadBeside("fiche-json-ld.js") as ReturnType<typeof ProjectCard.loadJsonLd>;
 upgradePlaceholders();
 
 // Editors never see a console. What they see with `?fiche-check` in the page's address is another file, beside this one.
-const check = "./fiche-check.js";
-if (/[?&]fiche-check\b/.test(location.search)) import(/* @vite-ignore */ check).catch(console.warn);
+if (/[?&]fiche-check\b/.test(location.search)) loadBeside("fiche-check.js").catch(console.warn);

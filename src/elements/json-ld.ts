@@ -1,37 +1,20 @@
 // What cards say to search engines: a script for each project in the head of the page, that of the project's first card. Few pages ask
 // for it, so it is a module of its own, which the card loads.
-import type { html, render } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import type { Project } from "../model/project.js";
 import { jsonLdView } from "./project-card/json-ld.view.js";
 
-/** What a card draws with. */
-interface Drawing {
-  html: typeof html;
-  render: typeof render;
-}
-
 const scripts = new Map<Element, [project: string, script: Element]>();
 
-/**
- * An empty script that was made from HTML. Ours is no program, yet where a page requires trusted types the browser asks for them all the
- * same, except of such scripts: those never run.
- */
-function emptyScript({ html, render }: Drawing) {
-  const made = document.createDocumentFragment();
-  render(html`<script type="application/ld+json"></script>`, made);
-  return made.firstElementChild!;
-}
-
 /** Publishes what a card says of a project; without a project, the card says nothing any more. */
-export function publish(card: Element, project: Project | undefined, locale: Locale, drawing: Drawing) {
+export function publish(card: Element, project: Project | undefined, locale: Locale, emptyScript: () => Element) {
   const json = project && jsonLdView(project, locale);
   const [, old] = scripts.get(card) ?? [];
   if (old?.textContent === json) return;
   old?.remove();
   scripts.delete(card);
   if (project) {
-    const made = emptyScript(drawing);
+    const made = emptyScript();
     made.append(json!);
     scripts.set(card, [project.id ?? JSON.stringify(project.title), made]);
   }

@@ -14,7 +14,7 @@ const asWritten: Policy = { createHTML: (html) => html };
 
 function obtain(): Policy {
   try {
-    return globalThis.trustedTypes?.createPolicy?.("fiche", asWritten) ?? asWritten;
+    return self.trustedTypes?.createPolicy?.("fiche", asWritten) ?? asWritten;
   } catch (refusal) {
     try {
       // A host may forbid policies without requiring them: then plain strings still work.

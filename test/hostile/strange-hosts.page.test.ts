@@ -37,6 +37,7 @@ const preludes: Record<string, string> = {
   "frozen built-ins": script(
     "[Object, Array, String, Function, Promise, Map].forEach((each) => Object.freeze(each.prototype));",
   ),
+  "a frozen Symbol": script("Object.freeze(Symbol);"),
   "methods of lists from an old library": script(
     `Array.prototype.toJSON = String.prototype.toJSON = function () { return String(this); };
      Array.prototype.compact = Array.prototype.clear = function () { return []; };

@@ -24,7 +24,7 @@ test("neither script leaves a name on the page's global object", async () => {
   for (const file of ["fiche.js", "fiche.classic.js"]) {
     const { tab } = await visit({ "/bare.html": { body: page("") } });
     const added = await tab.evaluate(async (src) => {
-      const names = () => Reflect.ownKeys(globalThis).map(String);
+      const names = () => [globalThis, Symbol].flatMap((each) => Reflect.ownKeys(each)).map(String);
       const known = new Set(names());
       const script = Object.assign(document.createElement("script"), {
         src,

@@ -17,7 +17,7 @@ const floors = [
   [/^snippet\//, 5],
   [/^elements\/[^/]+\/define\.ts$/, 6],
   [/^(index|model|static|define|embed)\.ts$/, 6],
-  // The modules of the script for a tag that its build puts in the place of others, and that build.
+  // What Lit and zod take for the page's globals in the script for a tag, and its build.
   [/^embed\//, 6],
   [/^(builder|check|cli|docs|frame)\//, 7],
 ];

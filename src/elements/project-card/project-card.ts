@@ -18,6 +18,13 @@ import { projectCardView } from "./project-card.view.js";
 let inPage = 0;
 const laidOut = 12;
 
+/** A data block made from HTML: unlike one made by `createElement`, its text needs no trusted type. */
+function emptyScript() {
+  const made = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, made);
+  return made.firstElementChild!;
+}
+
 /**
  * An aid project on a card: all that its record says, or the essentials for a grid of cards.
  * @tagname fiche-project-card
@@ -98,6 +105,9 @@ export class ProjectCard extends ProjectElement<Project> {
     jsonLd: { attribute: "json-ld", converter: flag, initial: false },
   };
 
+  /** @internal Few pages ask for `json-ld`: its module is loaded by the first card that does. The script for a tag has it beside itself. */
+  static loadJsonLd = () => import("../json-ld.js");
+
   /**
    * Level of the title's heading, 2 to 6.
    * @default 3
@@ -144,10 +154,10 @@ export class ProjectCard extends ProjectElement<Project> {
   /** Tells search engines what the card shows, or that it no longer does. */
   #publish() {
     if (this.jsonLd || this.#isPublished)
-      import("../json-ld.js").then(({ publish }) => {
+      ProjectCard.loadJsonLd().then(({ publish }) => {
         const isSaid = this.jsonLd && this.isConnected && this.drawn;
         const project = isSaid ? (this.readings.at(-1)!.value as Project) : undefined;
-        publish(this, project, this.locale.value, { html, render });
+        publish(this, project, this.locale.value, emptyScript);
       }, console.warn);
     this.#isPublished = this.jsonLd;
   }

@@ -1,0 +1,16 @@
+import type { Plugin } from "vite";
+
+/** A classic script is read in the encoding of its page. The bundler's own `charset` leaves tagged templates as they are. */
+export function escapeToAscii(): Plugin {
+  const escape = (character: string) => {
+    const code = character.charCodeAt(0);
+    return code < 256 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, "0")}`;
+  };
+  return {
+    name: "fiche:escape-to-ascii",
+    generateBundle(_, files) {
+      for (const file of Object.values(files))
+        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+    },
+  };
+}

@@ -1,4 +1,5 @@
-export { type Problem, type ProblemCode, parseFeed, parseProject } from "./model/parse.js";
+export { parseFeed, parseProject } from "./model/parse.js";
+export type { Problem, ProblemCode } from "./model/problem.js";
 export {
   type Budget,
   type Country,

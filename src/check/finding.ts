@@ -1,5 +1,5 @@
 import type { CheckWords } from "../i18n/check-messages.js";
-import type { Problem } from "../model/parse.js";
+import type { Problem } from "../model/problem.js";
 
 /** What a finding asks for: nothing, patience, nothing but a better way next time, a correction. */
 export type Level = "note" | "loading" | "repaired" | "wrong";

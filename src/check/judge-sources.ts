@@ -2,6 +2,7 @@
 import { jsonFault } from "../builder/project/json-fault.js";
 import type { Source } from "../elements/source.js";
 import { pickFromFeed } from "../model/parse.js";
+import type { Problem } from "../model/problem.js";
 import { projectSchema } from "../model/project.js";
 import { readJson } from "../model/read-json.js";
 import { schemaKeys, unknownKeys } from "../model/unknown-keys.js";
@@ -46,11 +47,11 @@ function isCut(text: string): boolean {
 }
 
 /** What has become of text that is no JSON. */
-function* unreadable(where: string, text: string): Generator<Finding> {
+function* unreadable(where: string, text: string, problem: Problem): Generator<Finding> {
   if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
   else if (isCut(text)) yield finding("wrong", "cut", where);
   else {
-    yield { level: "wrong", problem: { path: "", code: "json", expected: "JSON" } };
+    yield { level: "wrong", problem };
     if (jsonFault(text)) yield finding("wrong", "stopped", excerpt(text));
   }
 }
@@ -61,8 +62,8 @@ function* readingFindings(source: Source, { attributes }: ElementFacts): Generat
   for (const repair of repairs ?? []) yield finding("repaired", repair);
   if (repairs) yield finding("repaired", "pasteLink");
   for (const problem of problems) {
-    const isRead = problem.code === "enum" && !problem.expected.includes(" | ");
-    if (problem.code === "json" && typeof raw === "string") yield* unreadable(attribute, raw);
+    const isRead = problem.code === "enum" && problem.readAs !== undefined;
+    if (problem.code === "json" && typeof raw === "string") yield* unreadable(attribute, raw, problem);
     else yield { level: isRead ? "repaired" : "wrong", problem };
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/parse.js";
+import type { Problem, ProblemCode } from "../model/problem.js";
 
 /** Something of the data could not be read. It carries where and what, never the data. */
 export class FicheErrorEvent extends Event {

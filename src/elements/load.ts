@@ -1,5 +1,5 @@
 // Data by address: one request for the whole page, whoever asks, ended when the last who waits for it leaves.
-import type { Problem, ProblemCode } from "../model/parse.js";
+import { type Fault, type Problem, problem } from "../model/problem.js";
 
 /** What an address gave: the value of its JSON, or why there is none. */
 export type Answer = { readonly value: unknown; readonly problems?: undefined } | Failure;
@@ -24,28 +24,29 @@ export interface Request {
 /** Seconds for the whole, retry included; bytes after decompression; milliseconds before the one retry. */
 const most = { seconds: 10, bytes: 2_000_000, wait: 1000 };
 
-export const failed = (code: ProblemCode, expected: string): Failure => ({
-  value: null,
-  problems: [{ path: "", code, expected }],
-});
+export const failed = (fault: Fault): Failure => ({ value: null, problems: [problem("", fault)] });
+
+/** A network that failed and a server out of order may do better a moment later. */
+const isPassing = (problem?: Problem) =>
+  problem?.code === "network" || (problem?.code === "http" && problem.status >= 500);
 
 /** What stands behind an address, judged by its size while it comes. Throws what `fetch` throws. */
 async function download(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { credentials: "omit", signal });
-  if (!response.ok) return failed("http", `2xx, not ${response.status}`);
+  if (!response.ok) return failed({ code: "http", status: response.status });
   const chunks: BlobPart[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
   for (let step; reader && !(step = await reader.read()).done;) {
     bytes += step.value.length;
-    if (bytes > most.bytes) return failed("too-large", `≤ ${most.bytes / 1e6} MB`);
+    if (bytes > most.bytes) return failed({ code: "too-large", maxBytes: most.bytes });
     chunks.push(step.value);
   }
   const text = await new Blob(chunks).text();
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return failed("json", /^\s*</.test(text) ? "JSON, not HTML" : "JSON");
+    return failed(text.trimStart().startsWith("<") ? { code: "json", html: true } : { code: "json" });
   }
 }
 
@@ -58,17 +59,15 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
   const attempt = () =>
     download(address, signal).catch(() =>
       signal.aborted
-        ? failed("timeout", `≤ ${most.seconds} s`)
-        : navigator.onLine
-          ? failed("network", "reachable, CORS")
-          : failed("offline", "online"),
+        ? failed({ code: "timeout", seconds: most.seconds })
+        : failed({ code: navigator.onLine ? "network" : "offline" }),
     );
   const timer = setTimeout(() => end.abort(), most.seconds * 1000);
   document.addEventListener("securitypolicyviolation", listen);
   let answer = await attempt();
-  if (/network|not 5/.test(JSON.stringify(answer.problems))) {
+  if (isPassing(answer.problems?.[0])) {
     await new Promise((resolve) => setTimeout(resolve, most.wait));
-    answer = refused ? failed("csp", "connect-src") : await attempt();
+    answer = refused ? failed({ code: "csp" }) : await attempt();
   }
   clearTimeout(timer);
   document.removeEventListener("securitypolicyviolation", listen);

@@ -30,7 +30,7 @@ export class RemoteController implements ReactiveController {
   ask(src: string): Answer | undefined {
     // A link resolves every address, and never throws.
     const { protocol, href } = Object.assign(this.#host.ownerDocument.createElement("a"), { href: src });
-    if (!/^https?:$/.test(protocol)) return failed("url", "http(s) URL");
+    if (!/^https?:$/.test(protocol)) return failed({ code: "url" });
     const request =
       this.#requests.get(href) ?? (this.#host.isConnected && this.#mayBegin() ? join(href, this.#host) : undefined);
     this.#asked.set(href, request);

@@ -175,24 +175,23 @@ const messages = (msg: MsgFn) => ({
     required: msg("This is needed: fill it in.", { id: "form.wrong.required" }),
     number: msg("Write a number in digits, such as 180000.", { id: "form.wrong.number" }),
     integer: msg("Write a whole number, such as 13.", { id: "form.wrong.integer" }),
-    "http(s) URL": msg("Write an address that begins with https:// or http://.", { id: "form.wrong.url" }),
-    "YYYY | YYYY-MM | YYYY-MM-DD": msg(
-      "Write the year in four digits; add the month, and the day, only if they are known.",
-      { id: "form.wrong.date" },
-    ),
-    "YYYY-MM-DD": msg("Write the year in four digits, the month and the day.", { id: "form.wrong.day" }),
-    "ISO 4217": msg("Write the three letters of the currency, such as EUR.", { id: "form.wrong.currency" }),
-    "ISO 3166-1 alpha-2": msg("Choose a country from the list, or write its code of two letters, such as FR.", {
+    url: msg("Write an address that begins with https:// or http://.", { id: "form.wrong.url" }),
+    date: msg("Write the year in four digits; add the month, and the day, only if they are known.", {
+      id: "form.wrong.date",
+    }),
+    day: msg("Write the year in four digits, the month and the day.", { id: "form.wrong.day" }),
+    currency: msg("Write the three letters of the currency, such as EUR.", { id: "form.wrong.currency" }),
+    country: msg("Choose a country from the list, or write its code of two letters, such as FR.", {
       id: "form.wrong.country",
     }),
-    "BCP 47": msg("Write the tag of a language, such as fr, en or pt-BR.", { id: "form.wrong.language" }),
-    "≥ 0": msg("Write 0 or more.", { id: "form.wrong.least" }),
-    "≤ 100": msg("Write 100 or less.", { id: "form.wrong.most" }),
+    language: msg("Write the tag of a language, such as fr, en or pt-BR.", { id: "form.wrong.language" }),
+    least: (min: string) => msg(str`Write ${min} or more.`, { id: "form.wrong.least" }),
+    most: (max: string) => msg(str`Write ${max} or less.`, { id: "form.wrong.most" }),
     enum: msg("Choose one of the list.", { id: "form.wrong.enum" }),
     other: msg("What stands here is of another kind than this field. Fill it in again, or correct it in the JSON.", {
       id: "form.wrong.other",
     }),
-  } as Record<string, string>,
+  },
   readAs: (word: string) =>
     msg(str`This was read as “${word}”: choose that word in its place.`, { id: "form.read-as" }),
 });

@@ -2,7 +2,7 @@
 // download this: an element on a page carries codes only.
 import { str } from "@lit/localize/internal/str-tag.js";
 import type { MsgFn } from "@lit/localize/internal/types.js";
-import type { Problem } from "../model/parse.js";
+import type { JsonType, Problem, TextFormat } from "../model/problem.js";
 import { templates as french } from "./generated/problems/fr.js";
 import { type Language, localeOf } from "./locale.js";
 import { catalogue } from "./localize.js";
@@ -14,6 +14,11 @@ const sentences = (msg: MsgFn) => ({
       {
         id: "problem.json",
       },
+    ),
+  objectAsText: () =>
+    msg(
+      "An object was passed as text, which keeps nothing of what is in it. Set the element’s property instead of the attribute, or pass what JSON.stringify makes of the object.",
+      { id: "problem.object-as-text" },
     ),
   type: (path: string, expected: string) =>
     msg(str`${path}: a value of another kind was expected (${expected}). This field is not shown.`, {
@@ -94,21 +99,25 @@ const sentences = (msg: MsgFn) => ({
       { id: "problem.project-id" },
     ),
   record: msg("The record", { id: "problem.record" }),
-  expected: {
+  types: {
     string: msg("text in quotes", { id: "expected.string" }),
-    text: msg("text", { id: "expected.text" }),
     number: msg("a number without quotes, such as 11000000", { id: "expected.number" }),
     integer: msg("a whole number without quotes, such as 13", { id: "expected.integer" }),
     boolean: msg("true or false, without quotes", { id: "expected.boolean" }),
     object: msg("an object: { … }", { id: "expected.object" }),
     array: msg("a list: [ … ]", { id: "expected.array" }),
-    "YYYY | YYYY-MM | YYYY-MM-DD": msg("2024, 2024-07 or 2024-07-31", { id: "expected.date" }),
-    "YYYY-MM-DD": msg("a day, such as 2024-07-31", { id: "expected.day" }),
-    "ISO 4217": msg("three letters, such as EUR", { id: "expected.currency" }),
-    "ISO 3166-1 alpha-2": msg("two letters, such as FR", { id: "expected.country" }),
-    "BCP 47": msg("a language tag, such as fr or en-GB", { id: "expected.language" }),
-  } as Record<string, string>,
+  } satisfies Record<JsonType, string>,
+  text: msg("text", { id: "expected.text" }),
+  formats: {
+    date: msg("2024, 2024-07 or 2024-07-31", { id: "expected.date" }),
+    day: msg("a day, such as 2024-07-31", { id: "expected.day" }),
+    currency: msg("three letters, such as EUR", { id: "expected.currency" }),
+    country: msg("two letters, such as FR", { id: "expected.country" }),
+    language: msg("a language tag, such as fr or en-GB", { id: "expected.language" }),
+  } satisfies Record<TextFormat, string>,
 });
+
+type Words = ReturnType<typeof sentences>;
 
 const inLanguage = catalogue(sentences, french);
 
@@ -116,24 +125,35 @@ const inLanguage = catalogue(sentences, french);
  * One sentence that says where a problem is, what was expected there and what to do.
  * @param lang BCP 47 tag; French for fr and fr-*, else English.
  */
-export function problemSentence({ path, code, expected }: Problem, lang: Language | (string & {})): string {
+export function problemSentence(problem: Problem, lang: Language | (string & {})): string {
   const words = inLanguage(localeOf(lang).language);
-  const place = path || words.record;
-  if (code === "http") return httpSentence(words, Number(/\d+$/.exec(expected)));
-  if (code === "json") return expected.includes("HTML") ? words.page() : words.json();
-  if (code === "url" && !path) return words.src();
-  if (expected === "project-id") return words.projectId();
-  const choices = expected.split(" | ");
-  if (code === "enum") return choices.length > 1 ? words.enum(place, choices.join(", ")) : words.read(place, expected);
-  return words[code](
-    place,
-    words.expected[expected] ?? choices.map((each) => words.expected[each] ?? each).join(" / "),
-  );
+  const place = problem.path || words.record;
+  switch (problem.code) {
+    case "json":
+      return problem.html ? words.page() : problem.objectAsText ? words.objectAsText() : words.json();
+    case "type":
+      return words.type(place, typesIn(words, problem.types));
+    case "required":
+      if (problem.missing === "project") return words.projectId();
+      return words.required(place, problem.missing === "text" ? words.text : typesIn(words, problem.types));
+    case "url":
+      return problem.path ? words.url(place) : words.src();
+    case "range":
+      if ("format" in problem) return words.range(place, words.formats[problem.format]);
+      return words.range(place, "min" in problem ? `≥ ${problem.min}` : `≤ ${problem.max}`);
+    case "enum":
+      return problem.readAs ? words.read(place, problem.readAs) : words.enum(place, problem.allowed.join(", "));
+    case "http":
+      return httpSentence(words, problem.status);
+    default:
+      return words[problem.code]();
+  }
 }
 
-/** `expected` of an `http` problem ends in the status that came instead. */
-function httpSentence(words: ReturnType<typeof sentences>, status: number): string {
-  const { http, httpForbidden, httpMissing, httpServer } = words;
+const typesIn = ({ types }: Words, names: readonly JsonType[]) =>
+  names.map((each) => types[each]).join(" / ") || "JSON";
+
+function httpSentence({ http, httpForbidden, httpMissing, httpServer }: Words, status: number): string {
   const forbidden = status === 401 || status === 403;
   const missing = status === 404 || status === 410;
   const sentence = forbidden ? httpForbidden : missing ? httpMissing : status >= 500 ? httpServer : http;

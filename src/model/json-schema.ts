@@ -1,6 +1,6 @@
 // The schema for editors that complete and check JSON as it is typed; made at build, so its English descriptions weigh nothing on a page.
 import * as z from "zod/mini";
-import { projectSchema } from "./project.js";
+import { addressPattern, projectSchema } from "./project.js";
 import { readable } from "./readable.js";
 
 const text = 'A plain string in the record\'s language, or an object of texts keyed by BCP 47 tag: {"fr": …, "en": …}.';
@@ -73,6 +73,9 @@ export function projectJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(projectSchema, {
     io: "input",
     override: ({ jsonSchema, path }) => {
+      // Formats are named after what they are for; editors know others. A schema cannot say what `new URL` refuses.
+      if (jsonSchema.format === "address") jsonSchema.pattern = addressPattern.source;
+      delete jsonSchema.format;
       const name = path.at(-1);
       if (path.at(-2) !== "properties" || typeof name !== "string") return;
       const parent = path[path.lastIndexOf("properties", -3) + 1];

@@ -16,29 +16,44 @@ import {
 import { readable } from "./readable.js";
 
 const maybe = z.optional;
-const word = <T extends Record<string, string>>(list: T) => z.enum(Object.keys(list) as (keyof T & string)[]);
-const formatted = (pattern: RegExp, expected: string) => z.string().check(z.regex(pattern, expected));
+/** A publisher may write any word; the parser understands codes and labels too. */
+const word = <T extends Record<string, string>>(list: T) =>
+  z.enum(Object.keys(list)) as unknown as z.ZodMiniType<keyof T & string, (keyof T & string) | (string & {})>;
 
 const dayOfYear = "(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31";
 const leapDay = "(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
-const date = formatted(
-  new RegExp(`^(\\d{4}(-(0[1-9]|1[0-2]|${dayOfYear}))?|${leapDay})$`),
-  "YYYY | YYYY-MM | YYYY-MM-DD",
-);
-const day = formatted(new RegExp(`^(\\d{4}-(${dayOfYear})|${leapDay})$`), "YYYY-MM-DD");
+const date = z.stringFormat("date", new RegExp(`^(\\d{4}(-(0[1-9]|1[0-2]|${dayOfYear}))?|${leapDay})$`));
+const day = z.stringFormat("day", new RegExp(`^(\\d{4}-(${dayOfYear})|${leapDay})$`));
 /** Two or three letters plus subtags, so that `{"code": …, "label": …}` is never read as a language map. */
-const languageTag = formatted(/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/, "BCP 47");
-const address = formatted(/^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/, "http(s) URL");
-const count = z.int().check(z.gte(0, "≥ 0"));
+const languageTag = z.stringFormat("language", /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/);
 
-const text = z.union([z.string(), z.record(languageTag, z.string())]);
+/** The part of the rule for addresses that the JSON Schema can say; `new URL` also refuses `http://[::1` and `http://1.2.3.4.5`. */
+export const addressPattern = /^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/;
+const isUrl = (text: string) => {
+  try {
+    return new URL(text) instanceof URL;
+  } catch {
+    return false;
+  }
+};
+const address = z.stringFormat("address", (text) => addressPattern.test(text) && isUrl(text));
+const count = z.int("integer").check(z.gte(0));
+
+/** One per BCP 47 tag. TypeScript infers `undefined` for a language that only other objects of a JSON list have; none is read. */
+const perLanguage = <Output, Input>(value: z.ZodMiniType<Output, Input>) =>
+  z.record(languageTag, maybe(value)) as unknown as z.ZodMiniType<
+    Record<string, Output>,
+    Record<string, Input | undefined>
+  >;
+
+const text = z.union([z.string(), perLanguage(z.string())]);
 const title = z.union([
-  formatted(readable, "text"),
-  z
-    .record(languageTag, z.string())
-    .check(z.refine((map) => Object.values(map).some((each) => readable.test(each)), "text")),
+  z.stringFormat("readable", readable),
+  perLanguage(z.string()).check(
+    z.refine((map) => Object.values<string | undefined>(map).some((each) => each !== undefined && readable.test(each))),
+  ),
 ]);
-const addresses = z.union([address, z.record(languageTag, address)]);
+const addresses = z.union([address, perLanguage(address)]);
 
 const oneOrMore = <Output, Input>(item: z.ZodMiniType<Output, Input>) =>
   z.union([
@@ -57,11 +72,11 @@ const theme = z.union([
   ),
 ]);
 
-const countryCode = formatted(/^[A-Za-z]{2}$/, "ISO 3166-1 alpha-2");
+const countryCode = z.stringFormat("country", /^[A-Za-z]{2}$/);
 const countryObject = z.object({
   code: countryCode,
   name: maybe(text),
-  percentage: maybe(z.number().check(z.gte(0, "≥ 0"), z.lte(100, "≤ 100"))),
+  percentage: maybe(z.number().check(z.gte(0), z.lte(100))),
   focus: maybe(z.boolean()),
 });
 const country = z.union([
@@ -73,8 +88,8 @@ const country = z.union([
 ]);
 
 const budget = z.object({
-  amount: z.nullable(z.number().check(z.gte(0, "≥ 0"))),
-  currency: formatted(/^[A-Za-z]{3}$/, "ISO 4217"),
+  amount: z.nullable(z.number().check(z.gte(0))),
+  currency: z.stringFormat("currency", /^[A-Za-z]{3}$/),
   kind: maybe(word(budgetKinds)),
   label: maybe(text),
   valueDate: maybe(date),
@@ -106,7 +121,18 @@ export interface Objective {
   progress?: z.output<typeof progress> | undefined;
   items?: Objective[] | undefined;
 }
-const objective: z.ZodMiniType<Objective> = z.union([
+/** The same as a publisher may write it. */
+export type ObjectiveInput =
+  | TextInput
+  | {
+      text: TextInput;
+      level?: z.input<ReturnType<typeof word<typeof objectiveLevels>>> | undefined;
+      state?: z.input<ReturnType<typeof word<typeof objectiveStates>>> | undefined;
+      lead?: string | string[] | undefined;
+      progress?: z.input<typeof progress> | undefined;
+      items?: ObjectiveInput[] | undefined;
+    };
+const objective: z.ZodMiniType<Objective, ObjectiveInput> = z.union([
   z.object({
     text,
     level: maybe(word(objectiveLevels)),
@@ -177,9 +203,21 @@ export const objectivesSchema = z.object({ objectives: z.array(objective) });
 
 /** A plain string in the record's language, or one text per BCP 47 tag. */
 export type Text = z.output<typeof text>;
+/** The same as a publisher may write it. */
+export type TextInput = z.input<typeof text>;
 /** One aid project, read: equivalent forms made one, unreadable fields left out. */
 export type Project = z.output<typeof projectSchema>;
 export type Budget = z.output<typeof budget>;
 export type Partner = z.output<typeof partner>;
 export type Country = z.output<typeof countryObject>;
 export type Progress = z.output<typeof progress>;
+
+/** One aid project as a publisher may write it: words of a list may also be IATI's codes and labels. */
+export type ProjectInput = z.input<typeof projectSchema>;
+/** Several projects, in a common language where they name none of their own. */
+export type FeedInput = z.input<typeof feedSchema>;
+/** What the elements take as `project`, beside the same as JSON text. */
+export type FicheInput = ProjectInput | FeedInput;
+export type BudgetInput = z.input<typeof budget>;
+export type PartnerInput = z.input<typeof partner>;
+export type CountryInput = z.input<typeof country>;

@@ -5,6 +5,16 @@ import { projectSchema } from "./project.js";
 /** Beyond this a record is no project but an attack. */
 const mostLevels = 200;
 
+const definitionOf = (schema: z.core.$ZodType) =>
+  (schema as z.ZodMiniType).def as
+    | z.core.$ZodOptionalDef
+    | z.core.$ZodNullableDef
+    | z.core.$ZodPipeDef
+    | z.core.$ZodUnionDef
+    | z.core.$ZodArrayDef
+    | z.core.$ZodObjectDef
+    | z.core.$ZodRecordDef;
+
 /** How many of the places are keys of the very object at the path. */
 const countOwn = (places: string[], path: string) =>
   places.filter((place) => !/[.[]/.test(place.slice(path.length + 1))).length;
@@ -13,7 +23,7 @@ const countOwn = (places: string[], path: string) =>
 function strangers(schema: z.core.$ZodType, value: unknown, path: string, level = 0): string[] | undefined {
   if (level > mostLevels) return [];
   const inside = (part: z.core.$ZodType, inner: unknown, place: string) => strangers(part, inner, place, level + 1);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   const below = (key: string) => (path ? `${path}.${key}` : key);
   switch (def.type) {
     case "optional":
@@ -56,7 +66,7 @@ export function schemaKeys(schema: z.core.$ZodType): string[] {
   const collect = (part: z.core.$ZodType) => {
     if (seen.has(part)) return;
     seen.add(part);
-    const { def } = (part as z.core.$ZodTypes)._zod;
+    const def = definitionOf(part);
     if (def.type === "object")
       for (const [key, inner] of Object.entries(def.shape)) {
         keys.add(key);

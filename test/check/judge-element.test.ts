@@ -4,6 +4,7 @@ import type { ElementFacts } from "../../src/check/facts.js";
 import { elementFindings } from "../../src/check/judge-element.js";
 import type { Source } from "../../src/elements/source.js";
 import { parseProject } from "../../src/model/parse.js";
+import { problem } from "../../src/model/problem.js";
 
 const source = (raw: unknown, attribute = "project", id?: string): Source => {
   const { project, ...rest } = parseProject(raw, { id });
@@ -12,7 +13,7 @@ const source = (raw: unknown, attribute = "project", id?: string): Source => {
 const failed = (attribute: string, code: "http" | "timeout"): Source => ({
   attribute,
   value: null,
-  problems: [{ path: "", code, expected: "200, not 404" }],
+  problems: [problem("", code === "http" ? { code, status: 404 } : { code, seconds: 10 })],
 });
 
 const json = '{"title":"Eau","budget":{"amount":1,"currency":"EUR"}}';

@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { expect } from "chai";
 import { readFragment, writeFragment } from "../../src/model/fragment.js";
-import { type Problem, parseFeed, parseProject } from "../../src/model/parse.js";
+import { parseFeed, parseProject } from "../../src/model/parse.js";
+import type { Problem } from "../../src/model/problem.js";
 import { type Repair, readJson } from "../../src/model/read-json.js";
 import { rubbish, seed, spoiledRecords, wholeRecords } from "./arbitrary-records.js";
 

@@ -2,15 +2,6 @@
 import type * as z from "zod/mini";
 import { projectSchema } from "../../src/model/project.js";
 
-/** Words for what a schema of strings expects; none where it takes any text. */
-export function expectedOf(schema: z.core.$ZodType): string | undefined {
-  for (const { _zod } of schema._zod.def.checks ?? []) {
-    const { error } = _zod.def as { error?: () => string };
-    if (error) return error();
-  }
-  return undefined;
-}
-
 function* walk(schema: z.core.$ZodType, path: string): Generator<string> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {

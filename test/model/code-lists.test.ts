@@ -152,7 +152,7 @@ for (const { field, place, read = place, path, words } of lists)
             if (spelling === word) continue;
             expect(parseProject({ title: "Water", ...place(spelling) }), spelling).to.deep.equal({
               project: { title: "Water", ...read(word) },
-              problems: [{ path, code: "enum", expected: word }],
+              problems: [{ path, code: "enum", allowed: Object.keys(words), readAs: word, expected: word }],
             });
           }
         });
@@ -160,6 +160,11 @@ for (const { field, place, read = place, path, words } of lists)
 
     it("of no list names all the words there are", () => {
       const [problem] = parseProject({ title: "Water", ...place("blue") }).problems;
-      expect(problem).to.deep.equal({ path, code: "enum", expected: Object.keys(words).join(" | ") });
+      expect(problem).to.deep.equal({
+        path,
+        code: "enum",
+        allowed: Object.keys(words),
+        expected: Object.keys(words).join(" | "),
+      });
     });
   });

@@ -1,6 +1,8 @@
 import { expect } from "chai";
-import { type Problem, parseFeed, parseProject } from "../../src/model/parse.js";
+import { parseFeed, parseProject } from "../../src/model/parse.js";
+import type { Problem } from "../../src/model/problem.js";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";
+import { problems as problemsOf } from "../fixtures/bad-record.js";
 import { badRecords } from "../fixtures/bad-records.js";
 import enriched from "../fixtures/glo-act-enriched.json";
 import gloact from "../fixtures/glo-act.json";
@@ -62,17 +64,21 @@ describe("one wrong field is left out and named, the others stay", () => {
     for (const amount of [NaN, Infinity, -Infinity, 5n, "", false])
       expect(amountOf(amount), String(amount)).to.deep.equal({
         project: { title: "Water" },
-        problems: [{ path: "budget.amount", code: "type", expected: "number" }],
+        problems: [{ path: "budget.amount", code: "type", types: ["number"], expected: "number" }],
       });
   });
 });
 
-const noWidth: Problem = { path: "title", code: "required", expected: "text" };
-const noTitle = { path: "title", code: "required", expected: "string | object" } as const;
-const noObject = { path: "", code: "type", expected: "object" } as const;
-const noJson = { path: "", code: "json", expected: "JSON" } as const;
+const noWidth: Problem = { path: "title", code: "required", missing: "text", expected: "text" };
+const [noTitle, noObject, noRecord] = problemsOf([
+  ["title", "required", "string | object"],
+  ["", "type", "object"],
+  ["", "required", "object"],
+]);
+const noJson: Problem = { path: "", code: "json", expected: "JSON" };
+const objectAsText: Problem = { ...noJson, objectAsText: true };
 const nothing: { name: string; raw: unknown; problem: Problem }[] = [
-  { name: "undefined", raw: undefined, problem: { ...noObject, code: "required" } },
+  { name: "undefined", raw: undefined, problem: noRecord },
   { name: "null", raw: null, problem: noObject },
   { name: "a number", raw: 5, problem: noObject },
   { name: "a big number", raw: 5n, problem: noObject },
@@ -89,6 +95,8 @@ const nothing: { name: string; raw: unknown; problem: Problem }[] = [
   { name: "empty text", raw: "", problem: noJson },
   { name: "blank text", raw: " \n", problem: noJson },
   { name: "text that is no JSON", raw: "Water", problem: noJson },
+  { name: "an object that was made a text", raw: String({ title: "Water" }), problem: objectAsText },
+  { name: "objects that were made a text", raw: ` ${String([{ title: "Water" }, {}])}`, problem: objectAsText },
   { name: "JSON that is cut off", raw: '{"title": "Wat', problem: noJson },
   { name: "a text in JSON", raw: '"Water"', problem: noObject },
   { name: "a list in JSON", raw: '[{"title": "Water"}]', problem: noObject },
@@ -150,10 +158,10 @@ describe("a feed", () => {
           { title: "Eau", lang: "fr" },
           { title: "Water", lang: "en" },
         ],
-        problems: [
-          { path: "projects[2].title", code: "required", expected: "string | object" },
-          { path: "projects[3]", code: "type", expected: "object" },
-        ],
+        problems: problemsOf([
+          ["projects[2].title", "required", "string | object"],
+          ["projects[3]", "type", "object"],
+        ]),
       }));
 
   it("gives a single element its first project, in the feed's language", () => {
@@ -168,6 +176,6 @@ describe("a feed", () => {
     const { projects, problems } = parseFeed({ lang: "français", projects: [{ title: "Eau" }] });
     expect(projects[0]).to.include({ title: "Eau" });
     expect(projects[0].lang).to.equal(undefined);
-    expect(problems).to.deep.equal([{ path: "lang", code: "range", expected: "BCP 47" }]);
+    expect(problems).to.deep.equal([{ path: "lang", code: "range", format: "language", expected: "BCP 47" }]);
   });
 });

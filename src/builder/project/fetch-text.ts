@@ -1,7 +1,7 @@
 // What an address gives, asked for as the elements ask: without cookies, for ten seconds, up to two megabytes. Only the last one
 // that was asked for counts.
 import { failed, join, leave } from "../../elements/load.js";
-import type { Problem } from "../../model/parse.js";
+import type { Problem } from "../../model/problem.js";
 
 let abandon: (() => void) | undefined;
 
@@ -9,7 +9,7 @@ let abandon: (() => void) | undefined;
 export function fetchText(address: string): Promise<{ text?: string; problem?: Problem }> {
   abandon?.();
   if (!/^https?:\/\/[^\s/?#]/i.test(address) || !URL.canParse(address))
-    return Promise.resolve({ problem: failed("url", "http(s) URL").problems[0] });
+    return Promise.resolve({ problem: failed({ code: "url" }).problems[0] });
   return new Promise((resolve) => {
     const user = {
       reread() {

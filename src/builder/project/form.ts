@@ -3,7 +3,7 @@ import { formWords } from "../../i18n/builder-form-messages.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
 import { type Locale, languageOf } from "../../i18n/locale.js";
 import { wordsOf } from "../../i18n/words.js";
-import type { Problem } from "../../model/parse.js";
+import type { Problem } from "../../model/problem.js";
 import type { State, Update } from "../state.js";
 import { dateParts } from "./control-values.js";
 import { takeIn } from "./project-state.js";
@@ -87,11 +87,27 @@ function noSuchDay({ words, locale }: Form, value: unknown): string | undefined 
 }
 
 /** What is to be done about a problem with a value; beside the field it need not say where. */
-export function remedy(form: Form, { code, expected }: Problem, key: string, value: unknown): string {
+export function remedy(form: Form, problem: Problem, key: string, value: unknown): string {
   const { wrong, readAs } = form.words;
-  const [first] = expected.split(" | ");
-  if (code === "required") return wrong.required;
-  if (code === "enum") return first === expected ? readAs(optionWords(form, key)[expected] ?? expected) : wrong.enum;
-  const day = expected.startsWith("YYYY") ? noSuchDay(form, value) : undefined;
-  return day ?? wrong[expected] ?? wrong[first] ?? wrong.other;
+  switch (problem.code) {
+    case "required":
+      return wrong.required;
+    case "url":
+      return wrong.url;
+    case "enum":
+      return problem.readAs ? readAs(optionWords(form, key)[problem.readAs] ?? problem.readAs) : wrong.enum;
+    case "range":
+      if ("format" in problem) {
+        const isDate = problem.format === "date" || problem.format === "day";
+        return (isDate && noSuchDay(form, value)) || wrong[problem.format];
+      }
+      if ("min" in problem) return wrong.least(formatNumber(form.locale, problem.min));
+      return "of" in problem ? wrong.other : wrong.most(formatNumber(form.locale, problem.max));
+    case "type": {
+      const [type] = problem.types;
+      return type === "number" || type === "integer" ? wrong[type] : wrong.other;
+    }
+    default:
+      return wrong.other;
+  }
 }

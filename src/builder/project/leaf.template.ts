@@ -128,15 +128,15 @@ function fieldLine(form: Form, { path, key, label }: Place, { text, write, mode,
 function stringTemplate(form: Form, place: Place) {
   const { value, field } = place;
   const write = (text: string) => text || undefined;
-  if (field.format === "ISO 3166-1 alpha-2")
+  if (field.format === "country")
     return fieldLine(form, place, {
       text: shownCountry(shownText(value), form.locale),
       write: writtenCountry,
       list: "countries",
       hint: form.words.countryHint,
     });
-  if (field.format?.startsWith("YYYY") && dateParts(value)) return dateTemplate(form, place);
-  const lists: Record<string, string> = { "ISO 4217": "currencies", "BCP 47": "languages" };
+  if ((field.format === "date" || field.format === "day") && dateParts(value)) return dateTemplate(form, place);
+  const lists: Record<string, string> = { currency: "currencies", language: "languages" };
   return fieldLine(form, place, { text: shownText(value), write, list: lists[field.format ?? ""] });
 }
 

@@ -1,5 +1,5 @@
 // What the page knows about the project that is put in, beside its text.
-import type { Problem } from "../../model/parse.js";
+import type { Problem } from "../../model/problem.js";
 import type { State, Update } from "../state.js";
 import { keepDraft } from "./draft.js";
 import { type RecordReading, readRecord } from "./record-reading.js";

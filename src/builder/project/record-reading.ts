@@ -4,7 +4,8 @@ import { projectWords } from "../../i18n/builder-project-messages.js";
 import type { Locale } from "../../i18n/locale.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
 import { pluralForm } from "../../i18n/words.js";
-import { type Problem, parseProject } from "../../model/parse.js";
+import { parseProject } from "../../model/parse.js";
+import { type Problem, problem } from "../../model/problem.js";
 import { unknownKeys } from "../../model/unknown-keys.js";
 import { type JsonObject, isObject } from "./record-editing.js";
 import { jsonFault } from "./json-fault.js";
@@ -38,8 +39,7 @@ export function readRecord(text: string): RecordReading {
     written = JSON.parse(text);
     record = recordOf(written);
   } catch {
-    const problem: Problem = { path: "", code: "json", expected: "JSON" };
-    return { isEmpty: false, problems: [problem], unknown: [], fault: jsonFault(text) };
+    return { isEmpty: false, problems: [problem("", { code: "json" })], unknown: [], fault: jsonFault(text) };
   }
   const { project, problems } = parseProject(record);
   const reported = new Set(problems.map(({ path }) => path));
@@ -66,9 +66,9 @@ export interface Complaint {
 export function complaints({ problems, unknown, fault }: RecordReading, locale: Locale): Complaint[] {
   const words = projectWords(locale.language);
   const place = fault && words.place(formatNumber(locale, fault.line), formatNumber(locale, fault.column));
-  const sentences: Complaint[] = problems.map((problem) => {
-    const sentence = problemSentence(problem, locale.tag);
-    return { sentence: problem.code === "json" && place ? `${place} ${sentence}` : sentence, paths: [problem.path] };
+  const sentences: Complaint[] = problems.map((each) => {
+    const sentence = problemSentence(each, locale.tag);
+    return { sentence: each.code === "json" && place ? `${place} ${sentence}` : sentence, paths: [each.path] };
   });
   if (unknown.length) {
     const keys = unknown.slice(0, mostKeys);

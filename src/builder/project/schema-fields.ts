@@ -26,20 +26,18 @@ export interface Group {
 }
 export type Field = Leaf | List | Group;
 
-/** What zod tells of a schema (`_zod.def`), as far as the model uses it. */
+/** What the model uses of the definition of a zod schema. */
 interface Schema {
-  readonly _zod: {
-    readonly def: {
-      type: string;
-      checks?: { _zod: { def: { error?: () => unknown } } }[];
-      entries?: Record<string, string>;
-      shape?: Record<string, Schema>;
-      options?: Schema[];
-      element?: Schema;
-      innerType?: Schema;
-      valueType?: Schema;
-      in?: Schema;
-    };
+  readonly def: {
+    type: string;
+    format?: string;
+    entries?: Record<string, string>;
+    shape?: Record<string, Schema>;
+    options?: Schema[];
+    element?: Schema;
+    innerType?: Schema;
+    valueType?: Schema;
+    in?: Schema;
   };
 }
 
@@ -53,9 +51,7 @@ function fieldOf(schema: Schema): Field {
 }
 
 function read(schema: Schema): Field {
-  const { type, checks, entries, shape, options, element, innerType, valueType, in: input } = schema._zod.def;
-  const said = checks?.[0]?._zod.def.error?.();
-  const format = typeof said === "string" ? said : undefined;
+  const { type, format, entries, shape, options, element, innerType, valueType, in: input } = schema.def;
   if (type === "nullable") return { ...fieldOf(innerType!), isNullable: true } as Leaf;
   if (innerType ?? input) return fieldOf((innerType ?? input)!);
   if (options) return either(options.map(fieldOf));
@@ -73,7 +69,7 @@ function read(schema: Schema): Field {
     return {
       kind: "group",
       fields: Object.fromEntries(Object.entries(shape).map(([key, part]) => [key, fieldOf(part)])),
-      required: Object.keys(shape).filter((key) => shape[key]._zod.def.type !== "optional"),
+      required: Object.keys(shape).filter((key) => shape[key].def.type !== "optional"),
     };
   return { kind: type as "string" | "number" | "boolean", format };
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../../i18n/format.js";
 import { pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../i18n/problem-sentences.js";
 import { counted } from "../../i18n/words.js";
-import type { Problem } from "../../model/parse.js";
+import { type Problem, problem } from "../../model/problem.js";
 import type { Text } from "../../model/project.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
@@ -20,15 +20,15 @@ const mostBytes = 2_000_000;
 const mostProjects = 50;
 
 /** The problem in words: beside the field itself, without the name that the attribute of an element has. */
-function failureSentence(problem: Problem, lang: string) {
-  const sentence = problemSentence(problem, lang).replace(/^src\s?:\s/, "");
+function failureSentence(failure: Problem, lang: string) {
+  const sentence = problemSentence(failure, lang).replace(/^src\s?:\s/, "");
   return sentence[0].toUpperCase() + sentence.slice(1);
 }
 
 /** Opens a file that was chosen or dropped. */
 export async function takeFile(file: File | undefined, state: State, update: Update) {
   if (!file) return;
-  if (file.size > mostBytes) update({ failure: { path: "", code: "too-large", expected: "≤ 2 MB" } });
+  if (file.size > mostBytes) update({ failure: problem("", { code: "too-large", maxBytes: mostBytes }) });
   else takeIn(await file.text(), { ...state, feed: undefined }, update, { search: "" });
 }
 
@@ -53,8 +53,8 @@ export function sourcesTemplate(state: State, update: Update) {
     const field = (event.target as HTMLFormElement).querySelector<HTMLInputElement>("#address")!;
     update({ isLoading: true, failure: undefined });
     const address = field.value.trim();
-    const { text, problem } = await fetchText(address);
-    if (text === undefined) update({ isLoading: false, failure: problem });
+    const { text, problem: failure } = await fetchText(address);
+    if (text === undefined) update({ isLoading: false, failure });
     else takeIn(text, { ...state, feed: undefined }, update, { isLoading: false, search: "", address });
   };
   return html`<form autocomplete="off" aria-labelledby="record-heading" @submit=${load}>

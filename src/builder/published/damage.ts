@@ -2,7 +2,7 @@
 import type { Level } from "../../check/finding.js";
 import type { CheckWords } from "../../i18n/check-messages.js";
 import type { DamageSentences } from "../../i18n/published-sentences.js";
-import type { Problem } from "../../model/parse.js";
+import type { Problem } from "../../model/problem.js";
 import type { Project } from "../../model/project.js";
 import type { Tag } from "../../snippet/settings.js";
 

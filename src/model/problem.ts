@@ -1,0 +1,83 @@
+// What can be wrong with data. Programs decide by `code` and the members beside it; sentences are made in i18n/problem-sentences.ts.
+
+/** What a text has to be, where any text will not do. */
+export type TextFormat = "language" | "currency" | "country" | "date" | "day";
+
+export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array";
+
+/** What is wrong; `code` says which of the other members there are. */
+export type Fault =
+  /** Not JSON: a web page (`html`), or an object that was made a text by string conversion (`objectAsText`). */
+  | { code: "json"; html?: true; objectAsText?: true }
+  /** A value of none of the JSON types that the place takes; of none at all where reading it threw. */
+  | { code: "type"; types: readonly JsonType[] }
+  /** A value, a text with something to read in it, or the project that was asked for, is not there. */
+  | { code: "required"; missing: "value"; types: readonly JsonType[] }
+  | { code: "required"; missing: "text" }
+  | { code: "required"; missing: "project" }
+  /** Not an http(s) address. */
+  | { code: "url" }
+  /** A number below `min` or above `max`. */
+  | { code: "range"; min: number }
+  | { code: "range"; max: number }
+  /** More characters, items, levels or values than are read; what lies beyond is left out. */
+  | { code: "range"; max: number; of: "characters" | "items" | "levels" | "values" }
+  /** A text or a key in another format. */
+  | { code: "range"; format: TextFormat }
+  /** No word of the list; `readAs` where it was understood all the same. */
+  | { code: "enum"; allowed: readonly string[]; readAs?: string }
+  /** The address answered with this status. */
+  | { code: "http"; status: number }
+  | { code: "too-large"; maxBytes: number }
+  | { code: "timeout"; seconds: number }
+  | { code: "csp" | "offline" | "network" };
+
+/** What is wrong with the data: where (a JSON path such as `budget[0].currency`), and how. */
+export type Problem = Fault & {
+  path: string;
+  /** @deprecated Until 1.0: what was expected, as a text. Read the members that belong to the `code` instead. */
+  expected: string;
+};
+
+export type ProblemCode = Problem["code"];
+
+const formatNames: Record<TextFormat, string> = {
+  language: "BCP 47",
+  currency: "ISO 4217",
+  country: "ISO 3166-1 alpha-2",
+  date: "YYYY | YYYY-MM | YYYY-MM-DD",
+  day: "YYYY-MM-DD",
+};
+
+function expectedOf(fault: Fault): string {
+  switch (fault.code) {
+    case "json":
+      return fault.html ? "JSON, not HTML" : "JSON";
+    case "type":
+      return fault.types.join(" | ") || "JSON";
+    case "required":
+      if (fault.missing === "value") return fault.types.join(" | ");
+      return fault.missing === "text" ? "text" : "project-id";
+    case "url":
+      return "http(s) URL";
+    case "range":
+      if ("format" in fault) return formatNames[fault.format];
+      return "min" in fault ? `≥ ${fault.min}` : `≤ ${fault.max}`;
+    case "enum":
+      return fault.readAs ?? fault.allowed.join(" | ");
+    case "http":
+      return `2xx, not ${fault.status}`;
+    case "too-large":
+      return `≤ ${fault.maxBytes / 1e6} MB`;
+    case "timeout":
+      return `≤ ${fault.seconds} s`;
+    case "csp":
+      return "connect-src";
+    case "offline":
+      return "online";
+    case "network":
+      return "reachable, CORS";
+  }
+}
+
+export const problem = (path: string, fault: Fault): Problem => ({ path, ...fault, expected: expectedOf(fault) });

@@ -5,6 +5,19 @@ export { BudgetChip } from "./elements/budget-chip/budget-chip.js";
 export { FicheErrorEvent, FicheReadyEvent } from "./elements/events.js";
 export { parseFeed, parseProject } from "./model/parse.js";
 export type { Problem, ProblemCode } from "./model/problem.js";
-export type { Budget, Country, Objective, Partner, Progress, Project, Text } from "./model/project.js";
+export type {
+  Budget,
+  Country,
+  FeedInput,
+  FicheInput,
+  Objective,
+  ObjectiveInput,
+  Partner,
+  PartnerInput,
+  Progress,
+  Project,
+  ProjectInput,
+  Text,
+} from "./model/project.js";
 export { problemSentence } from "./i18n/problem-sentences.js";
 export { version } from "./version.js";

@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
 import { readFragment } from "../model/fragment.js";
 import { parseProject, readWith } from "../model/parse.js";
+import type { FicheInput } from "../model/project.js";
 import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
@@ -46,7 +47,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   };
 
   /** The project: JSON text (also as the attribute) or an object. */
-  declare project: unknown;
+  declare project: FicheInput | string | null | undefined;
   /** The address of the project’s JSON, or of a feed of several; asked for when `project` cannot be read. */
   declare src: string | null | undefined;
   /** Of a feed, the `id` or another identifier of the project that is meant; else its first. */

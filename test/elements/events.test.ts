@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { FicheErrorEvent } from "../../src/elements/events.js";
+import type { FicheInput } from "../../src/model/project.js";
 import { type Fiche, draw, make, observed, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { fourElements, record, unreadableData } from "../helpers/four-elements.js";
@@ -39,7 +40,7 @@ for (const { tag } of fourElements) {
         const page = mount("<div></div>");
         const [errors, readies] = [listen("fiche-error", page), listen("fiche-ready", page)];
         const element = make(tag, { lang: "fr" });
-        element.project = data;
+        element.project = data as FicheInput;
         page.append(element);
         await settled(element);
         expect(errors).to.have.length(1);
@@ -61,7 +62,7 @@ for (const { tag } of fourElements) {
       const page = mount("<div></div>");
       const errors = listen("fiche-error", page);
       const element = make(tag);
-      element.project = { ...record, status: 7, countryCount: "13", url: "ftp://example.org" };
+      element.project = { ...record, status: 7, countryCount: "13", url: "ftp://example.org" } as object as FicheInput;
       page.append(element);
       await settled(element);
       expect(errors).to.have.length(1);

@@ -1,5 +1,6 @@
 // Draws an element and reaches into it the way a visitor does: by part, by role and by what is said.
 import { ProjectElement } from "../../src/elements/project-element.js";
+import type { FicheInput } from "../../src/model/project.js";
 import "../../src/define.js";
 import { mount } from "./fixture.js";
 
@@ -26,7 +27,7 @@ export function make(tag: string, attributes: Attributes = {}): Fiche {
 /** An element in the page, drawn from `project`; without one, from its attributes. It is removed after the test. */
 export async function draw(tag: string, project?: unknown, attributes: Attributes = {}): Promise<Fiche> {
   const element = make(tag, attributes);
-  if (project !== undefined) element.project = project;
+  if (project !== undefined) element.project = project as FicheInput;
   mount("<div></div>").append(element);
   await settled(element);
   return element;

@@ -11,7 +11,7 @@ const published = filesBelow("test/fixtures")
   .map((path) => ({ name: path, record: jsonOf(path) }));
 
 export const good = [...published, ...goodRecords.map(({ name, record }) => ({ name, record }))];
-export const bad = badRecords.map(({ name, record }) => ({ name, record }));
+export const bad = badRecords.map(({ name, record, isBeyondSchema }) => ({ name, record, isBeyondSchema }));
 
 /** mulberry32: the same numbers, from 0 to 1, in every run. */
 function randomNumbers(seed) {

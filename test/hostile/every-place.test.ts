@@ -1,5 +1,6 @@
 // Every place of a record that takes a text or an address, and every attribute, meets every class of what an attacker writes.
 import { expect } from "chai";
+import type { FicheInput } from "../../src/model/project.js";
 import { type Attributes, make, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { fourElements } from "../helpers/four-elements.js";
@@ -19,7 +20,7 @@ async function harmOf(
   const container = mount("<div hidden></div>");
   const elements = cases.map(({ project, attributes }) => {
     const element = make(tag, { lang, ...attributes });
-    if (project) element.project = project;
+    if (project) element.project = project as FicheInput;
     element.append(Object.assign(document.createElement("a"), { href: "#projet", textContent: "Projet" }));
     return element;
   });

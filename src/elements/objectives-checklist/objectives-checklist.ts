@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale.js";
-import { objectivesSchema } from "../../model/project.js";
+import { type ObjectiveInput, objectivesSchema } from "../../model/project.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import type { Data, Source } from "../source.js";
 import { shared } from "../shared.styles.js";
@@ -39,7 +39,7 @@ export class ObjectivesChecklist extends ProjectElement {
   static override properties: Properties = { ...ProjectElement.properties, objectives: {} };
 
   /** The list of objectives alone, instead of a project: JSON text or an array. */
-  declare objectives: unknown;
+  declare objectives: readonly ObjectiveInput[] | string | null | undefined;
 
   protected override *given(): Generator<Source | undefined> {
     yield* this.alone("objectives", objectivesSchema);

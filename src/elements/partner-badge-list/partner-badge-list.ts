@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale.js";
-import { partnersSchema } from "../../model/project.js";
+import { type PartnerInput, partnersSchema } from "../../model/project.js";
 import { number, words } from "../attributes.js";
 import { ProjectElement, type Properties } from "../project-element.js";
 import type { Data, Source } from "../source.js";
@@ -55,7 +55,7 @@ export class PartnerBadgeList extends ProjectElement {
    */
   declare max: number | null;
   /** The list of partners alone, instead of a project: JSON text or an array. */
-  declare partners: unknown;
+  declare partners: readonly PartnerInput[] | string | null | undefined;
 
   protected override *given(): Generator<Source | undefined> {
     yield* this.alone("partners", partnersSchema);

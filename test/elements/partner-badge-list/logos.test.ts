@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { PartnerInput } from "../../../src/model/project.js";
 import { draw, partOf, partsOf, settled, textOf } from "../../helpers/drawing.js";
 
 const tag = "fiche-partner-badge-list";
@@ -50,7 +51,7 @@ describe("the logo of a partner", () => {
     const { list, image, part } = await logoOf(missing);
     image.scrollIntoView();
     await until(() => !isSeen(image));
-    list.project = { title: "Projet", partners: withLogo(there) };
+    list.project = { title: "Projet", partners: withLogo(there) as PartnerInput[] };
     await settled(list);
     const now = part.querySelector("img")!;
     now.loading = "eager";

@@ -50,6 +50,9 @@ const files = {
     card.theme = "light";
     // @ts-expect-error Not a theme.
     if (card.hidden) card.theme = "blue";
+    card.project = { title: { fr: "Eau", en: undefined }, status: "4", partners: [{ name: "Sun Fund", role: "Funding" }] };
+    // @ts-expect-error No title.
+    if (card.hidden) card.project = { titel: "Eau" };
     card.addEventListener("fiche-error", ({ code, path }) => console.log(code.trim(), path.trim()));
   `,
   "entries.ts": `
@@ -58,7 +61,7 @@ const files = {
     import { PartnerBadgeList as List } from "fiche/partner-badge-list";
     import { ObjectivesChecklist as Checklist } from "fiche/objectives-checklist";
     import { BudgetChip as Chip } from "fiche/budget-chip";
-    import { parseProject as parse } from "fiche/model";
+    import { type FicheInput, type Project, feedSchema, parseProject as parse, projectSchema } from "fiche/model";
     import { renderStatic } from "fiche/static";
     import "fiche/define";
     import "fiche/project-card/define";
@@ -69,11 +72,14 @@ const files = {
     const same: [typeof ProjectCard, typeof PartnerBadgeList, typeof ObjectivesChecklist, typeof BudgetChip] = [Card, List, Checklist, Chip];
     const { project, problems } = parse('{"title": "Water"}');
     const places: string[] = problems.map(({ path, code, expected }) => path + code + expected);
+    const words: string[] = problems.flatMap((problem) => (problem.code === "enum" ? problem.allowed : []));
+    const input: FicheInput = { projects: [{ title: "Water", status: "Achevé" }] };
+    const output: Project | null = project;
     const heard = (event: Event) => event instanceof FicheErrorEvent && event.problems;
     const plain: string = renderStatic("budget-chip", { title: "Water" }, { lang: "en", notation: "compact", jsonLd: true });
     // @ts-expect-error Not an element.
     renderStatic("fiche-budget-chip", {});
-    export { same, project, places, heard, parseProject, plain };
+    export { same, project, places, words, input, output, feedSchema, projectSchema, heard, parseProject, plain };
   `,
 };
 

@@ -1,7 +1,7 @@
 // A stranger's record may be of any size. What reading costs is compared with what the browser's own JSON costs on the same text, in
 // the same run: work that grows with the square of the size, or is done again at each level, is a thousand times that.
 import { expect } from "chai";
-import { parseProject } from "../../src/model/parse.js";
+import { parseFeed, parseProject } from "../../src/model/parse.js";
 
 const times = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
 const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
@@ -117,6 +117,44 @@ describe("a record of any size is read, and quickly", () => {
   it("and names at most 200 problems", () => {
     const { problems } = parseProject({ title: "Water", countries: times(1000, () => 5) });
     expect(problems).to.have.length(200);
+  });
+
+  it("and names each problem by where it stood, whatever was left out before it", () => {
+    const partners = [5, { name: "Sun Fund", role: [5, "blue", 5] }, {}, { name: 5 }, { name: "Tower", url: "x" }];
+    const { project, problems } = parseProject({ title: "Water", partners });
+    expect(project!.partners).to.deep.equal([{ name: "Sun Fund", role: [] }, { name: "Tower" }]);
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      "partners[0]",
+      "partners[1].role[0]",
+      "partners[1].role[1]",
+      "partners[1].role[2]",
+      "partners[2].name",
+      "partners[3].name",
+      "partners[4].url",
+    ]);
+  });
+
+  it("and also where nearly all of it is wrong", () => {
+    const fields =
+      "lang id summary acronym url status themes scope region countries period budget partners links updated";
+    const wrong = Object.fromEntries(fields.split(" ").map((field) => [field, 5]));
+    const { projects, problems } = parseFeed({ projects: times(10_000, () => ({ title: "Water", ...wrong })) });
+    expect(projects.length).to.be.at.least(1000);
+    expect(projects[0]).to.deep.equal({ title: "Water", lang: undefined });
+    expect(problems).to.have.length(200);
+  });
+
+  it("and says what was counted", () => {
+    const { problems } = parseProject({
+      title: "a".repeat(50_001),
+      countries: times(10_001, () => "AZ"),
+      objectives: JSON.parse(objectives(50)).objectives,
+    });
+    expect(problems.map((each) => "of" in each && [each.path.slice(0, 12), each.of, each.max])).to.deep.equal([
+      ["title", "characters", 50_000],
+      ["countries", "items", 10_000],
+      ["objectives[0", "levels", 40],
+    ]);
   });
 
   it("and, of wide and deep data, a bounded part", () => {

@@ -58,6 +58,28 @@ describe("an object that no JSON gives", () => {
     expect(parseProject(record).project).to.deep.equal({ title: "Water", summary: {} });
   });
 
+  it("is not judged where the model has no place for it", () => {
+    const raw = { title: "Water", x: cycle, y: trap(), z: "a".repeat(100_000) };
+    Object.defineProperty(raw, "w", { get: refuse, enumerable: true });
+    expect(parseProject(raw)).to.deep.equal({ project: { title: "Water" }, problems: [] });
+  });
+
+  it("may hold undefined, which is no value of an object, and in a list a missing one", () => {
+    const raw = { title: { fr: "Eau", en: undefined }, url: undefined, countries: ["AZ", undefined, "GE"] };
+    expect(parseProject(raw)).to.deep.equal({
+      project: { title: { fr: "Eau" }, countries: [{ code: "AZ" }, { code: "GE" }] },
+      problems: [
+        {
+          path: "countries[1]",
+          code: "required",
+          missing: "value",
+          types: ["string", "object"],
+          expected: "string | object",
+        },
+      ],
+    });
+  });
+
   it("may have no prototype, be frozen, or be of a class with its own toJSON", () => {
     class Record {
       title = "Water";

@@ -86,28 +86,91 @@ export const shared = css`
     white-space: nowrap;
     width: 1px;
   }
-  .mark {
-    block-size: 1em;
-    border: 0.09375em solid;
-    border-radius: 50%;
-    color: var(--accent);
-    fill: none;
-    flex: none;
-    inline-size: 1em;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-  }
   .state {
     align-items: center;
     display: inline-flex;
     font-size: 0.875em;
     font-weight: 600;
     gap: 0.375em;
+    position: relative;
   }
-  .closed {
+  /* A ring with a shape of its own. Both are borders: what a background paints is lost in print and in forced colours. */
+  .state::before,
+  .state::after {
+    block-size: 1em;
+    border: 0.09375em solid;
+    border-radius: 50%;
+    box-sizing: border-box;
+    color: var(--accent);
+    content: "";
+    flex: none;
+    inline-size: 1em;
+  }
+  .state::after {
+    border: 0.5em solid;
+    border-radius: 0;
+    clip-path: polygon(0 0);
+    inset-inline-start: 0;
+    position: absolute;
+  }
+  .active::after,
+  .ongoing::after {
+    clip-path: polygon(55.8% 23.1%, 55.8% 46.7%, 72.2% 56.6%, 66.3% 66.5%, 44.2% 53.3%, 44.2% 23.1%);
+  }
+  .finalisation::after {
+    clip-path: polygon(
+      26.9% 44.2%,
+      59.2% 44.2%,
+      49.8% 34.8%,
+      57.9% 26.7%,
+      81.2% 50%,
+      57.9% 73.3%,
+      49.8% 65.2%,
+      59.2% 55.8%,
+      26.9% 55.8%
+    );
+  }
+  .closed::after,
+  .done::after {
+    clip-path: polygon(31% 47.5%, 42.1% 58.6%, 68.8% 29.2%, 77.3% 37%, 42.5% 75.3%, 22.8% 55.6%);
+  }
+  .cancelled::after,
+  .dropped::after {
+    clip-path: polygon(
+      50% 41.8%,
+      63.6% 28.2%,
+      71.8% 36.4%,
+      58.2% 50%,
+      71.8% 63.6%,
+      63.6% 71.8%,
+      50% 58.2%,
+      36.4% 71.8%,
+      28.2% 63.6%,
+      41.8% 50%,
+      28.2% 36.4%,
+      36.4% 28.2%
+    );
+  }
+  .suspended::after {
+    clip-path: polygon(
+      32.7% 30.8%,
+      44.2% 30.8%,
+      44.2% 69.2%,
+      32.7% 69.2%,
+      32.7% 30.8%,
+      55.8% 30.8%,
+      67.3% 30.8%,
+      67.3% 69.2%,
+      55.8% 69.2%,
+      55.8% 30.8%
+    );
+  }
+  :is(.closed, .done)::before,
+  :is(.closed, .done)::after {
     color: light-dark(#1d6a3d, #7fd0a0);
   }
-  .cancelled {
+  :is(.cancelled, .dropped)::before,
+  :is(.cancelled, .dropped)::after {
     color: light-dark(#9a2f2b, #f0a39d);
   }
   [part="more"] {
@@ -130,11 +193,6 @@ export const shared = css`
   details[open] .folded,
   details:not([open]) .open {
     display: none;
-  }
-  @media (forced-colors: active) {
-    .mark {
-      color: CanvasText !important;
-    }
   }
   @media print {
     .root {

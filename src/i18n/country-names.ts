@@ -2,7 +2,8 @@
 // Nations. Only the names that CLDR writes otherwise stand here (United Nations short names and M49; reviewed November 2026).
 import type { Text } from "../model/project.js";
 import { displayName } from "./format.js";
-import type { Locale } from "./locale.js";
+import { type Locale, localeOf } from "./locale.js";
+import { memoized } from "./memoized.js";
 import { type Phrase, pickText } from "./phrase.js";
 
 /** Code|English|French; an empty name is one that CLDR writes the same. The regions of M49 stand here because browsers leave most of them out. */
@@ -69,15 +70,17 @@ VN|Viet Nam|Viet Nam
 `.split(/[\n|]/);
 
 /** The name of an ISO 3166-1 alpha-2 or UN M49 code in the element's language; the code itself when nobody names it. */
-export function regionName(code: string, locale: Locale): string {
-  const upper = code.toUpperCase();
-  const at = unitedNations.indexOf(upper);
-  const cldr = displayName(locale, "region", upper) ?? upper;
+export const regionName = (code: string, locale: Locale): string => nameOf(code.toUpperCase(), locale.tag);
+
+const nameOf = memoized((code: string, tag: string) => {
+  const locale = localeOf(tag);
+  const at = unitedNations.indexOf(code);
+  const cldr = displayName(locale, "region", code) ?? code;
   return (
     (at > 0 && unitedNations[at + (locale.language === "fr" ? 2 : 1)]) ||
     (locale.language === "en" ? cldr.replace(" & ", " and ").replace("St. ", "Saint ") : cldr)
   );
-}
+});
 
 /** The record's own name for the country where it has one in the element's language, else the name by code. */
 export function countryName(

@@ -1,49 +1,31 @@
 // Numbers, money and dates in the element's own tag. The first Intl.NumberFormat of a page costs 14-25 ms, more than all the
 // rest of a card: each formatter is built once and shared by every element.
 import type { Locale } from "./locale.js";
+import { memoized } from "./memoized.js";
 
-const formatters = new Map<string, unknown>();
+/** Options without a prototype: a page may have put others on Object.prototype. */
+const bare = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
 
-/** What each kind of formatter is made with, and what it is. */
-interface Kinds {
-  Collator: [Intl.CollatorOptions, Intl.Collator];
-  DateTimeFormat: [Intl.DateTimeFormatOptions, Intl.DateTimeFormat];
-  DisplayNames: [Intl.DisplayNamesOptions, Intl.DisplayNames];
-  ListFormat: [Intl.ListFormatOptions, Intl.ListFormat];
-  NumberFormat: [Intl.NumberFormatOptions, Intl.NumberFormat];
-  PluralRules: [Intl.PluralRulesOptions, Intl.PluralRules];
-}
+const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(tag, bare({ numberingSystem: "latn", ...options }));
 
-/** The formatter of that kind, tag and options, built once. */
-function shared<Kind extends keyof Kinds>(kind: Kind, tag: string, options: Kinds[Kind][0]): Kinds[Kind][1] {
-  const key = [kind, tag, ...Object.values(options)].join();
-  const Formatter = Intl[kind] as new (tag: string, options: object) => unknown;
-  if (!formatters.has(key)) formatters.set(key, new Formatter(tag, { __proto__: null, ...options }));
-  return formatters.get(key) as Kinds[Kind][1];
-}
+const numbers = memoized((tag: string) => numberFormat(tag, { maximumFractionDigits: 20 }));
+const percentages = memoized((tag: string) => numberFormat(tag, { style: "percent", maximumFractionDigits: 2 }));
+const months = memoized((tag: string) => numberFormat(tag, { style: "unit", unit: "month", unitDisplay: "long" }));
 
-const numbers = (tag: string, options: Intl.NumberFormatOptions) =>
-  shared("NumberFormat", tag, { numberingSystem: "latn", ...options });
+export const formatNumber = ({ tag }: Locale, value: number): string => numbers(tag).format(value);
 
-export const formatNumber = ({ tag }: Locale, value: number): string =>
-  numbers(tag, { maximumFractionDigits: 20 }).format(value);
-
-export const formatPercent = ({ tag }: Locale, percentage: number): string =>
-  numbers(tag, { style: "percent", maximumFractionDigits: 2 }).format(percentage / 100);
+export const formatPercent = ({ tag }: Locale, percentage: number): string => percentages(tag).format(percentage / 100);
 
 /** A duration in whole months, in words: "14 mois". */
-export const formatMonths = ({ tag }: Locale, months: number): string =>
-  numbers(tag, { style: "unit", unit: "month", unitDisplay: "long" }).format(months);
+export const formatMonths = ({ tag }: Locale, count: number): string => months(tag).format(count);
 
 export type MoneyForm = "standard" | "compact" | "name";
 
-/**
- * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
- * `compact` the short one ("180 k $US"). A currency that Intl refuses is written beside the number.
- */
-export function formatMoney(locale: Locale, amount: number, currency: string, form: MoneyForm = "standard"): string {
-  // Plain English would show a bare `$`, and so would a region that CLDR does not know; international English does not.
-  const international = "en-001";
+/** Plain English would show a bare `$`, and so would a region that CLDR does not know; international English does not. */
+const international = "en-001";
+
+const money = memoized((tag: string, currency: string, form: MoneyForm, isWhole: boolean) => {
   const options: Intl.NumberFormatOptions = {
     style: "currency",
     currency,
@@ -51,27 +33,39 @@ export function formatMoney(locale: Locale, amount: number, currency: string, fo
     // WebKit writes "180,0 k $US" unless told.
     ...(form === "compact"
       ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
-      : Number.isInteger(amount) && { maximumFractionDigits: 0 }),
+      : isWhole && { maximumFractionDigits: 0 }),
   };
+  const own = numberFormat(tag === "en" ? international : tag, options);
+  return own.resolvedOptions().locale === "en" ? numberFormat(international, options) : own;
+});
+
+/**
+ * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
+ * `compact` the short one ("180 k $US"). A currency that Intl refuses is written beside the number.
+ */
+export function formatMoney(locale: Locale, amount: number, currency: string, form: MoneyForm = "standard"): string {
   try {
-    const own = numbers(locale.tag === "en" ? international : locale.tag, options);
-    return (own.resolvedOptions().locale === "en" ? numbers(international, options) : own).format(amount);
+    return money(locale.tag, currency, form, Number.isInteger(amount)).format(amount);
   } catch {
     return `${formatNumber(locale, amount)} ${currency}`;
   }
 }
 
-/** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone, on one line. */
-export function formatDate({ language, tag }: Locale, date: string): string {
-  const precision = date.split("-").length;
-  const text = shared("DateTimeFormat", tag, {
+const dates = memoized((tag: string, precision: number) => {
+  const options: Intl.DateTimeFormatOptions = {
     calendar: "gregory",
     numberingSystem: "latn",
     timeZone: "UTC",
     year: "numeric",
     ...(precision > 1 && { month: "long" }),
     ...(precision > 2 && { day: "numeric" }),
-  }).format(new Date(date));
+  };
+  return new Intl.DateTimeFormat(tag, bare(options));
+});
+
+/** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone, on one line. */
+export function formatDate({ language, tag }: Locale, date: string): string {
+  const text = dates(tag, date.split("-").length).format(new Date(date));
   return (language === "fr" ? text.replace(/^1(?=\s)/, "1er") : text).replaceAll(" ", "\u00A0");
 }
 
@@ -79,21 +73,31 @@ export function formatDate({ language, tag }: Locale, date: string): string {
 export const formatPeriod = (locale: Locale, start: string, end: string): string =>
   `${formatDate(locale, start)}\u00A0– ${formatDate(locale, end)}`;
 
+const lists = memoized(
+  (tag: string) => new Intl.ListFormat(tag, bare<Intl.ListFormatOptions>({ type: "conjunction" })),
+);
+
 /** "a, b et c". */
-export const formatList = ({ tag }: Locale, items: readonly string[]): string =>
-  shared("ListFormat", tag, { type: "conjunction" }).format(items);
+export const formatList = ({ tag }: Locale, items: readonly string[]): string => lists(tag).format(items);
+
+const collators = memoized((tag: string) => new Intl.Collator(tag, bare({})));
 
 /** The alphabetical order of the element's language. */
-export const compareNames = ({ tag }: Locale, a: string, b: string): number =>
-  shared("Collator", tag, {}).compare(a, b);
+export const compareNames = ({ tag }: Locale, a: string, b: string): number => collators(tag).compare(a, b);
 
-export const pluralOf = ({ tag }: Locale, count: number): Intl.LDMLPluralRule =>
-  shared("PluralRules", tag, {}).select(count);
+const plurals = memoized((tag: string) => new Intl.PluralRules(tag, bare({})));
+
+export const pluralOf = ({ tag }: Locale, count: number): Intl.LDMLPluralRule => plurals(tag).select(count);
+
+const names = memoized(
+  (tag: string, type: "region" | "language") =>
+    new Intl.DisplayNames(tag, bare<Intl.DisplayNamesOptions>({ type, fallback: "none" })),
+);
 
 /** What CLDR calls a region (ISO 3166-1 alpha-2 or UN M49) or a language; undefined for codes it does not know. */
 export function displayName({ tag }: Locale, type: "region" | "language", code: string): string | undefined {
   try {
-    return shared("DisplayNames", tag, { type, fallback: "none" }).of(code);
+    return names(tag, type).of(code);
   } catch {
     return undefined;
   }

@@ -1,5 +1,7 @@
 // Which words (en, fr) and which formats (fr-CA, en-GB) are two values, both taken from one BCP 47 tag that a stranger wrote.
 
+import { memoized } from "./memoized.js";
+
 export type Language = "en" | "fr";
 
 export interface Locale {
@@ -20,25 +22,19 @@ function parsed(tag: string): Intl.Locale | undefined {
 }
 
 /** The canonical form of a tag, `_` read as `-`, without extensions; undefined for what is no BCP 47 tag. */
-export const canonicalTag = (tag: string) => parsed(tag)?.baseName;
+export const canonicalTag = memoized((tag: string) => parsed(tag)?.baseName);
 
 export const languageOf = (tag: string) => tag.split(/[-_]/, 1)[0].toLowerCase();
 
-const known = new Map<string, Locale>();
+const known = memoized((lang: string): Locale => {
+  const wanted = canonicalTag(lang) ?? "en";
+  const primary = languageOf(wanted);
+  const language = primary === "fr" ? "fr" : "en";
+  return { language, tag: primary === language ? wanted : "en", wanted };
+});
 
 /** The locale for a `lang` value; English for none and for bad ones. Never throws. */
-export function localeOf(lang: string | null | undefined): Locale {
-  const key = lang ?? "";
-  let locale = known.get(key);
-  if (!locale) {
-    const wanted = canonicalTag(key) ?? "en";
-    const primary = languageOf(wanted);
-    const language = primary === "fr" ? "fr" : "en";
-    locale = { language, tag: primary === language ? wanted : "en", wanted };
-    known.set(key, locale);
-  }
-  return locale;
-}
+export const localeOf = (lang: string | null | undefined): Locale => known(typeof lang === "string" ? lang : "");
 
 /** The direction in which a language is written, in its own script or in the one that is most likely. */
 export const directionOf = (tag: string) =>

@@ -14,6 +14,7 @@ const normal = (tag: string) => tag.replaceAll("_", "-").toLowerCase();
 
 /** The same text as a phrase of the given language. */
 export function phraseIn(text: string, lang: string, { tag }: Locale): Phrase {
+  if (lang === tag) return { text };
   const own = languageOf(tag);
   if (languageOf(lang) === own) return { text };
   const canonical = canonicalTag(lang) ?? lang;
@@ -29,6 +30,9 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
   if (text === undefined) return undefined;
   if (typeof text === "string")
     return readable.test(text) ? phraseIn(text.trim(), canonicalTag(recordLang ?? "") ?? wanted, locale) : undefined;
+  // Most texts have the very tag that is wanted.
+  const exact = Object.hasOwn(text, wanted) ? text[wanted] : "";
+  if (readable.test(exact)) return phraseIn(exact.trim(), wanted, locale);
   const texts = Object.entries(text)
     .filter(([, each]) => readable.test(each))
     .map(([key, each]) => [normal(key), each.trim()] as const);

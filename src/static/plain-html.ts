@@ -1,7 +1,7 @@
 // The drawn tree as HTML that stands anywhere: filters of content-management systems let all of it pass, and it reads well with
 // no style sheet at all. What only works in a living page is left out, and what is for the eye or the ear alone is said once:
 //
-// - no drawings (svg, meter, logos, legends): words stand beside each;
+// - no drawings (meter, logos, legends): words stand beside each;
 // - no buttons, nothing folded: all is shown;
 // - of an amount the form for the eye; other words for the ear are shown to all;
 // - no part, id or other attribute but address, language, direction, role and label; classes only for static.css;
@@ -9,7 +9,7 @@
 // - the line breaks of a summary as br, and no others: WordPress makes paragraphs of them.
 import { type Branch, type Child, voidTags } from "./template-tree.js";
 
-const left = ["svg", "meter", "button", "summary"];
+const left = ["meter", "button", "summary"];
 const kept = ["href", "lang", "dir", "role", "aria-label"];
 /** What static.css names. */
 const styled = [
@@ -41,7 +41,7 @@ const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", 
 export const escaped = (text: string) => text.replace(/[&<>"\\\u00A0]/g, (sign) => signs[sign] ?? "&#92;");
 
 const isSilent = (child: Child | undefined): child is Branch =>
-  typeof child === "object" && child.attributes["aria-hidden"] === "true" && child.tag !== "svg";
+  typeof child === "object" && child.attributes["aria-hidden"] === "true";
 const isUnseen = (child: Child | undefined) => typeof child === "object" && child.attributes["class"] === "unseen";
 
 /** The nodes as one line of HTML. */

@@ -70,10 +70,12 @@ function valueOf(property: string, { parentElement }: Element) {
 /** A line for each pair of colours that is too close. */
 function tooClose(element: Fiche) {
   return nodesOf(element).flatMap((node) => {
-    const { color, stroke, fill } = getComputedStyle(node);
+    const { color } = getComputedStyle(node);
     const pairs: [string, string, number][] = [];
     if (hasText(node)) pairs.push([color, surfaceOf(node), 4.5]);
-    if (node.matches("svg")) pairs.push([stroke === "none" ? fill : stroke, surfaceOf(node), 3]);
+    if (node.matches("[part=state], [part=status]"))
+      for (const mark of ["::before", "::after"])
+        pairs.push([getComputedStyle(node, mark).borderTopColor, surfaceOf(node), 3]);
     // The bar is in a tree of the browser's own, whose styles it does not tell: in its place, the token that it is given.
     if (node.matches("meter")) pairs.push([valueOf("--accent", node), getComputedStyle(node).backgroundColor, 3]);
     return pairs

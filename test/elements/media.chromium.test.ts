@@ -112,17 +112,18 @@ describe("what is folded away", () => {
 describe("marks and bars in forced colours", () => {
   beforeEach(() => emulate({ forcedColors: "active" }));
 
-  it("keep a stroke that differs from what is behind them", async () => {
+  it("keep a ring and a shape that differ from what is behind them", async () => {
     for (const tag of ["fiche-project-card", "fiche-objectives-checklist"]) {
       const element = await draw(tag, record);
-      const marks = [...element.shadowRoot!.querySelectorAll("svg")];
-      expect(marks.length).to.be.greaterThan(0);
-      for (const mark of marks) {
-        const { stroke, borderTopColor } = getComputedStyle(mark);
-        expect(borderTopColor).to.equal(stroke);
-        expect(stroke).to.equal(getComputedStyle(mark.parentElement!).color);
-        expect(stroke).not.to.equal(getComputedStyle(rootOf(element)).backgroundColor);
-      }
+      const states = [...partsOf(element, "state"), ...partsOf(element, "status")];
+      expect(states.length).to.be.greaterThan(0);
+      for (const state of states)
+        for (const mark of ["::before", "::after"]) {
+          const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(state, mark);
+          expect([borderTopStyle, parseFloat(borderTopWidth) > 0]).to.deep.equal(["solid", true]);
+          expect(borderTopColor).to.equal(getComputedStyle(state).color);
+          expect(borderTopColor).not.to.equal(getComputedStyle(rootOf(element)).backgroundColor);
+        }
     }
   });
 

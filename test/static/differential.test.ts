@@ -60,7 +60,7 @@ function mapped(drawn: Element): Element {
   const copy = drawn.cloneNode(true) as Element;
   const all = (selector: string) => [...copy.querySelectorAll(selector)];
   // Drawings stand beside words that say the same.
-  for (const drawing of all("svg, meter")) drawing.remove();
+  for (const drawing of all("meter")) drawing.remove();
   // Of an amount the form for the eye; else the words for the ear.
   for (const words of all("[aria-hidden=true] + .unseen")) {
     words.previousElementSibling!.removeAttribute("aria-hidden");
@@ -75,7 +75,7 @@ function mapped(drawn: Element): Element {
   for (const control of all("summary")) control.remove();
   for (const folded of all("details")) folded.replaceWith(...folded.childNodes);
   // The lines of a summary.
-  for (const paragraph of all("[part=summary] p")) {
+  for (const paragraph of all("p[part=summary], [part=summary] p")) {
     const lines = paragraph.textContent.trim().split(/\s*\n\s*/);
     paragraph.replaceChildren(...lines.flatMap((line, at) => (at ? [document.createElement("br"), line] : [line])));
   }

@@ -69,7 +69,7 @@ describe("renderStatic", () => {
 
   it("keeps the lines of a summary", () => {
     const root = parsed(renderStatic("project-card", { title: "Eau", summary: "Un.\nDeux.\n\n  Trois." }));
-    expect(root.querySelector(".fiche-summary")!.innerHTML).to.equal("<p>Un.<br>Deux.<br>Trois.</p>");
+    expect(root.querySelector("p.fiche-summary")!.innerHTML).to.equal("Un.<br>Deux.<br>Trois.");
   });
 
   it("shows an amount once, in the form for the eye", () => {

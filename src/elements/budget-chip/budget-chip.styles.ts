@@ -6,7 +6,7 @@ export const amountStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  [part="chip"] .note {
+  [part~="chip"] .note {
     display: inline-block;
   }
   [part="amount"] {

@@ -1,26 +1,32 @@
 import { html, nothing } from "lit";
-import { dotsTemplate, listTemplate, phraseTemplate, unseenTemplate } from "../shared.template.js";
+import { type StaticValue, html as staticHtml, literal } from "lit/static-html.js";
+import { type Content, dotsTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
 import type { AmountView } from "./budget-chip.view.js";
 
-const amountTemplate = ({ amount, spoken, kind, label, valueDate }: AmountView) => {
-  const notes = [
+/** An amount, for the eye and for the ear, with what is said about it, in an element of the given tag. */
+export function amountTemplate(
+  { amount, spoken, kind, label, valueDate }: AmountView,
+  tag: StaticValue,
+  part = "chip",
+) {
+  const notes = dotsTemplate([
     label && html`<span part="label" class="note">${phraseTemplate(label)}</span>`,
     kind && html`<span part="kind" class="note">${kind}</span>`,
     valueDate && html`<span part="value-date" class="note">${valueDate}</span>`,
-  ];
-  return html`<span part="amount"
-      >${spoken ? html`<span aria-hidden="true">${amount}</span>${unseenTemplate(spoken)}` : amount}</span
-    >${dotsTemplate(notes, " ")}`;
-};
+  ]);
+  return spoken
+    ? staticHtml`<${tag} part=${part}><span part="amount" aria-hidden="true">${amount}</span><span class="unseen">${spoken}</span> ${notes}</${tag}>`
+    : staticHtml`<${tag} part=${part}><span part="amount">${amount}</span> ${notes}</${tag}>`;
+}
+
+export const amountListTemplate = (amounts: readonly AmountView[]): Content =>
+  listTemplate(
+    "amounts",
+    amounts.map((each) => amountTemplate(each, literal`li`)),
+  );
 
 /** One amount as phrasing content, several as a list. */
-export function budgetChipTemplate(amounts: readonly AmountView[]) {
-  const [first, ...others] = amounts;
-  if (!first) return nothing;
-  return others.length
-    ? listTemplate(
-        "amounts",
-        amounts.map((each) => html`<li part="chip">${amountTemplate(each)}</li>`),
-      )
-    : html`<span part="chip">${amountTemplate(first)}</span>`;
+export function budgetChipTemplate(amounts: readonly AmountView[]): Content {
+  if (amounts.length > 1) return amountListTemplate(amounts);
+  return amounts.length ? amountTemplate(amounts[0], literal`span`) : nothing;
 }

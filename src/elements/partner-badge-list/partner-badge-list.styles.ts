@@ -8,25 +8,32 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
   }
   [part="badge"] {
+    column-gap: 0.75em;
     display: grid;
-    gap: 0.75em;
     grid-template-columns: 3em minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr;
   }
-  .logo {
-    block-size: 3em;
+  [part="badge"] > * {
+    grid-column: 2;
+  }
+  [part="logo"] {
+    align-self: start;
+    block-size: 4.8em;
     border: 1px solid var(--line);
-    border-radius: 0.25em;
+    border-radius: 0.4em;
     color: var(--accent);
     display: grid;
+    font-size: 0.625em;
+    font-weight: 600;
+    grid-area: 1 / 1 / span 3;
     overflow: hidden;
     place-items: center;
     position: relative;
   }
-  .initials {
-    font-size: 0.625em;
-    font-weight: 600;
+  [part="logo"]::before {
+    content: attr(data-initials);
   }
-  .logo img {
+  [part="logo"] img {
     background: #fff;
     forced-color-adjust: none;
     block-size: 100%;
@@ -34,7 +41,7 @@ export const styles = css`
     object-fit: contain;
     position: absolute;
   }
-  .logo img.missing {
+  [part="logo"] img.missing {
     visibility: hidden;
   }
   [part="id"] {

@@ -1,40 +1,39 @@
 import { html, nothing } from "lit";
-import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
+import {
+  type Content,
+  dotsTemplate,
+  foldTemplate,
+  listTemplate,
+  oneOrList,
+  phraseTemplate,
+} from "../shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
 /** A logo that does not load leaves the initials that stand behind it. */
 const showLogo = ({ type, target }: Event) => (target as Element).classList.toggle("missing", type === "error");
 
-const badgeTemplate = ({ name, acronym, initials, roles, type, id, url, logo }: PartnerView) => {
-  const title = html`${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b> `}<span part="name"
-      >${phraseTemplate(name)}</span
-    >`;
-  return html`<span class="logo" part="logo" aria-hidden="true">
-      <span class="initials">${initials}</span>${
-        logo &&
-        html`<img
-          alt=""
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-          src=${logo}
-          @error=${showLogo}
-          @load=${showLogo}
-        />`
-      }
-    </span>
-    <div class="organisation">
-      <div>${url ? html`<a href=${url}>${title}</a>` : title}</div>
-      ${roles.length ? html`<div class="note" part="roles">${roles.join(" · ")}</div>` : nothing}
-      ${
-        type || id
-          ? html`<div class="note">
-              ${dotsTemplate([type && html`<span part="type">${type}</span>`, id && html`<span part="id">${id}</span>`])}
-            </div>`
-          : nothing
-      }
-    </div>`;
-};
+const logoTemplate = (logo: string) =>
+  html`<img alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" src=${logo} @error=${showLogo} @load=${showLogo} />`;
+
+/** The initials are an ornament, and no text: a name is not found or copied twice. */
+function badgeTemplate({ name, acronym, initials, roles, type, id, url, logo }: PartnerView) {
+  const [full, short] = [phraseTemplate(name), acronym && phraseTemplate(acronym)];
+  const notes = dotsTemplate([
+    type && html`<span part="type">${type}</span>`,
+    id && html`<span part="id">${id}</span>`,
+  ]);
+  const below = oneOrList([
+    roles.length ? html`<div class="note" part="roles">${roles.join(" · ")}</div>` : undefined,
+    notes === nothing ? undefined : html`<div class="note">${notes}</div>`,
+  ]);
+  if (logo || url) {
+    const title = html`${short && html`<b part="acronym">${short}</b> `}<span part="name">${full}</span>`;
+    return html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}>${logo && logoTemplate(logo)}</span><div>${url ? html`<a href=${url}>${title}</a>` : title}</div>${below}</li>`;
+  }
+  return short
+    ? html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div><b part="acronym">${short}</b> <span part="name">${full}</span></div>${below}</li>`
+    : html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div part="name">${full}</div>${below}</li>`;
+}
 
 export function partnerBadgeListTemplate({
   partners,
@@ -43,12 +42,9 @@ export function partnerBadgeListTemplate({
   showFewer,
   beyond,
 }: PartnerBadgeListView): Content {
-  const badges = partners.map((partner) => html`<li part="badge">${badgeTemplate(partner)}</li>`);
+  const badges = partners.map(badgeTemplate);
   if (beyond) badges.push(html`<li class="note">${beyond}</li>`);
-  const rest = showMore ? badges.splice(unfolded) : [];
-  return badges.length
-    ? html`${listTemplate("badges", badges)}${
-        showMore && html`<details>${foldTemplate(showMore, showFewer)}${listTemplate("badges", rest)}</details>`
-      }`
-    : nothing;
+  if (!showMore) return listTemplate("badges", badges);
+  const rest = badges.splice(unfolded);
+  return html`${listTemplate("badges", badges)}<details>${foldTemplate(showMore, showFewer)}${listTemplate("badges", rest)}</details>`;
 }

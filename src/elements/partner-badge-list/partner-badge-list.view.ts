@@ -38,8 +38,8 @@ export interface PartnerOptions {
 export const mostItems = 200;
 
 const roleOrder = Object.keys(roleList) as Role[];
-/** The first of a partner's roles in the order of roles. */
-const mainRole = ({ role }: Partner) => roleOrder.find((each) => role?.includes(each));
+/** Where the first of a partner's roles stands in the order of roles; behind them all if there is none. */
+const rankOf = ({ role = [] }: Partner) => Math.min(roleOrder.length, ...role.map((each) => roleOrder.indexOf(each)));
 
 /** One badge per organisation with all its roles, by role and then as given. */
 export function partnerBadgeListView(
@@ -51,7 +51,7 @@ export function partnerBadgeListView(
   const kept = merged(partners, locale, lang).filter(
     ({ role }) => !roles.length || role?.some((each) => roles.includes(each)),
   );
-  const all = [...roleOrder, undefined].flatMap((role) => kept.filter((partner) => mainRole(partner) === role));
+  const all = kept.sort((a, b) => rankOf(a) - rankOf(b));
   const shown = all.slice(0, mostItems);
   const folded = Math.max(0, shown.length - max);
   const left = all.length - shown.length;

@@ -53,6 +53,7 @@ export const styles = css`
     font-size: 0.875em;
     padding: 0 0.75em;
   }
+  p[part="summary"],
   [part="summary"] p {
     max-inline-size: 42em;
     white-space: pre-line;

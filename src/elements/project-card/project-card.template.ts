@@ -1,60 +1,59 @@
-import { html, nothing } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
+import { type StaticValue, html as staticHtml, literal } from "lit/static-html.js";
 import type { Phrase } from "../../i18n/phrase.js";
-import { budgetChipTemplate } from "../budget-chip/budget-chip.template.js";
+import { amountListTemplate, amountTemplate } from "../budget-chip/budget-chip.template.js";
 import { objectivesChecklistTemplate } from "../objectives-checklist/objectives-checklist.template.js";
 import { partnerBadgeListTemplate } from "../partner-badge-list/partner-badge-list.template.js";
 import {
   type Content,
   dotsTemplate,
   foldTemplate,
-  headingTemplate,
+  headingTag,
   listTemplate,
-  markTemplate,
+  oneOrList,
   phraseTemplate,
   unseenTemplate,
 } from "../shared.template.js";
-import type { CountriesView } from "./countries.view.js";
-import type { LinkView } from "./links.view.js";
-import type { ProjectCardView, RowView, SummaryView } from "./project-card.view.js";
+import type { CountriesView, CountryView } from "./countries.view.js";
+import type { LinkView, SourceView } from "./links.view.js";
+import type { ProjectCardView, RowView, StatusView, SummaryView } from "./project-card.view.js";
 
-/** A term with its values; no row where there are none. */
-function rowTemplate(part: string, term: Content, ...values: (Content | undefined)[]) {
-  const given = values.filter((value) => value && value !== nothing);
-  return given.length
-    ? [
-        html`<div part=${part} class="row">
-          <dt part="term">${term}</dt>
-          ${given.map((value) => html`<dd part="value">${value}</dd>`)}
-        </div>`,
-      ]
-    : [];
+const rowTemplate = ({ part, term, lines }: RowView) =>
+  html`<div part=${part} class="row"><dt part="term">${phraseTemplate(term)}</dt>${oneOrList(
+    lines.map((line) => html`<dd part="value">${phraseTemplate(line)}</dd>`),
+  )}</div>`;
+
+const budgetTemplate = ({ heading, list }: ProjectCardView["budget"]) =>
+  html`<div part="budget" class="row"><dt part="term">${heading}</dt>${
+    list.length > 1
+      ? html`<dd part="value">${amountListTemplate(list)}</dd>`
+      : amountTemplate(list[0], literal`dd`, "value chip")
+  }</div>`;
+
+const countryTemplate = ({ name, share, focus: isFocus }: CountryView, focus: string | undefined) =>
+  share || isFocus
+    ? html`<li part="country" class=${isFocus ? "focus" : nothing}>${phraseTemplate(name)}${
+        share && html` <span class="note">${share}</span>`
+      }${isFocus ? unseenTemplate(` (${focus})`) : nothing}</li>`
+    : html`<li part="country">${phraseTemplate(name)}</li>`;
+
+function countriesTemplate({ term, count, countries, focus }: CountriesView) {
+  const items = oneOrList(countries.map((country) => countryTemplate(country, focus)));
+  const list = focus
+    ? html`<dd part="value"><ul role="list" part="country-list">${items}</ul><span class="note focus" aria-hidden="true">${focus}</span></dd>`
+    : html`<dd part="value"><ul role="list" part="country-list">${items}</ul></dd>`;
+  return html`<div part="countries" class="row"><dt part="term">${term}</dt>${
+    count && html`<dd part="value country-count">${count}</dd>`
+  }${countries.length ? list : nothing}</div>`;
 }
 
-const linesTemplate = ({ part, term, lines }: RowView) =>
-  rowTemplate(part, phraseTemplate(term), ...lines.map(phraseTemplate));
-
-const countriesTemplate = ({ term, count, countries, focus }: CountriesView) =>
-  rowTemplate(
-    "countries",
-    term,
-    count && html`<span part="country-count">${count}</span>`,
-    html`${listTemplate(
-      "country-list",
-      countries.map(
-        ({ name, share, focus: isFocus }) =>
-          html`<li part="country" class=${isFocus ? "focus" : nothing}>
-            ${phraseTemplate(name)}${share && html` <span class="note">${share}</span>`}${
-              isFocus ? unseenTemplate(` (${focus})`) : nothing
-            }
-          </li>`,
-      ),
-    )}${focus && html`<span class="note focus" aria-hidden="true">${focus}</span>`}`,
-  );
-
-const linkTemplate = ({ text, url, hreflang, notes }: LinkView) =>
-  html`${
-    url ? html`<a href=${url} hreflang=${hreflang ?? nothing}>${phraseTemplate(text)}</a>` : phraseTemplate(text)
-  }${notes.length ? html` <span class="note">${notes.join(" · ")}</span>` : nothing}`;
+function linkTemplate({ text, url, hreflang, notes }: LinkView): Content {
+  const name = phraseTemplate(text);
+  return oneOrList([
+    url ? html`<a href=${url} hreflang=${hreflang ?? nothing}>${name}</a>` : name,
+    notes.length ? html` <span class="note">${notes.join(" · ")}</span>` : undefined,
+  ]);
+}
 
 const linksTemplate = (links: readonly LinkView[]) =>
   listTemplate(
@@ -62,14 +61,35 @@ const linksTemplate = (links: readonly LinkView[]) =>
     links.map((link) => html`<li part="link">${linkTemplate(link)}</li>`),
   );
 
-const paragraphTemplate = ({ text, lang, dir }: Phrase) =>
-  html`<p lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</p>`;
+const paragraphTemplate = ({ text, lang, dir }: Phrase, part?: string) =>
+  html`<p part=${part ?? nothing} lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</p>`;
 
 const summaryTemplate = ({ lead, rest, readMore, readLess }: SummaryView) =>
-  html`<div part="summary">
-    ${paragraphTemplate(lead)}
-    ${rest && html`<details>${foldTemplate(readMore, readLess)}${paragraphTemplate(rest)}</details>`}
-  </div>`;
+  rest
+    ? html`<div part="summary">${paragraphTemplate(lead)}<details>${foldTemplate(readMore, readLess)}${paragraphTemplate(rest)}</details></div>`
+    : paragraphTemplate(lead, "summary");
+
+const statusTemplate = ({ code, label, word }: StatusView, tag: StaticValue) =>
+  staticHtml`<${tag} part="status" class="state ${code}"><span class="unseen">${`${label} `}</span>${word}</${tag}>`;
+
+function eyebrowTemplate({ acronym, status }: ProjectCardView) {
+  if (!acronym) return status ? statusTemplate(status, literal`p`) : nothing;
+  const name = phraseTemplate(acronym);
+  return html`<p class="eyebrow"><b part="acronym">${name}</b>${status && statusTemplate(status, literal`span`)}</p>`;
+}
+
+const themesTemplate = ({ heading, list }: ProjectCardView["themes"]) =>
+  listTemplate(
+    "themes",
+    list.map(
+      ({ label, code }) =>
+        html`<li part="theme">${oneOrList([phraseTemplate(label), code && html` <span class="note">${code}</span>`])}</li>`,
+    ),
+    heading,
+  );
+
+const sourceTemplate = ({ term, publisher, notes }: SourceView) =>
+  html`<footer part="source" class="note">${term} ${dotsTemplate([publisher && linkTemplate(publisher), ...notes])}</footer>`;
 
 export interface CardForm {
   /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
@@ -78,68 +98,37 @@ export interface CardForm {
   readonly isFar?: boolean | undefined;
 }
 
-export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar }: CardForm) {
-  const { title, url, acronym, status, themes, summary, budget, countries, source } = view;
-  const { partners, objectives, links, related } = view;
-  const level = Math.min(6, Math.max(2, headingLevel || 3));
-  const section = (part: string, { heading }: { heading: string }, content: Content) =>
-    content === nothing
-      ? []
-      : [html`<section part=${part}>${headingTemplate(level + 1, "heading", heading)}${content}</section>`];
-  const sections = [
-    ...section("partners", partners, partnerBadgeListTemplate(partners.list)),
-    ...section("objectives", objectives, objectivesChecklistTemplate(objectives.list)),
-    ...section("links", links, linksTemplate(links.list)),
-    ...section("related", related, linksTemplate(related.list)),
-  ];
-  const facts = [
-    ...rowTemplate("budget", budget.heading, budgetChipTemplate(budget.list)),
-    ...(countries ? countriesTemplate(countries) : []),
-    ...view.rows.flatMap(linesTemplate),
-  ];
+function factsTemplate({ budget, countries, rows, details }: ProjectCardView) {
+  const amounts = budget.list.length ? budgetTemplate(budget) : undefined;
+  if (!amounts && !countries && !rows.length && !details.length) return nothing;
+  const where = countries && countriesTemplate(countries);
+  const [first, second] = [rows, details].map((list) => oneOrList(list.map(rowTemplate)));
+  return html`<dl part="facts">${amounts}${where}${first}${second}</dl>`;
+}
 
-  return html`<article
-    part="card"
-    class="card ${summary || sections.length ? "split" : ""} ${isFar ? "far" : ""}"
-    aria-labelledby="title"
-  >
-    <header part="header">
-      ${
-        acronym || status
-          ? html`<p class="eyebrow">
-              ${acronym && html`<b part="acronym">${phraseTemplate(acronym)}</b>`}
-              ${
-                status &&
-                html`<span part="status" class="state"
-                  >${markTemplate(status.code)}${unseenTemplate(`${status.label} `)}${status.word}</span
-                >`
-              }
-            </p>`
-          : nothing
-      }
-      ${headingTemplate(
-        level,
-        "title",
-        html`<span id="title"
-          >${url ? html`<a href=${url}>${phraseTemplate(title)}</a>` : phraseTemplate(title)}</span
-        >`,
-      )}
-      ${listTemplate(
-        "themes",
-        themes.list.map(
-          ({ label, code }) =>
-            html`<li part="theme">${phraseTemplate(label)}${code && html` <span class="note">${code}</span>`}</li>`,
-        ),
-        themes.heading,
-      )}
-    </header>
-    ${summary && summaryTemplate(summary)} ${facts.length ? html`<dl part="facts">${facts}</dl>` : nothing}
-    ${sections.length ? html`<div class="body">${sections}</div>` : nothing}
-    ${
-      source &&
-      html`<footer part="source" class="note">
-        ${source.term}${dotsTemplate([source.publisher && linkTemplate(source.publisher), ...source.notes], " ")}
-      </footer>`
-    }
-  </article>`;
+function bodyTemplate({ partners, objectives, links, related }: ProjectCardView, tag: StaticValue) {
+  const section = (part: string, heading: string, content: Content) =>
+    content === nothing
+      ? undefined
+      : staticHtml`<section part=${part}><${tag} part="heading">${heading}</${tag}>${content}</section>`;
+  const who = section("partners", partners.heading, partnerBadgeListTemplate(partners.list));
+  const what = section("objectives", objectives.heading, objectivesChecklistTemplate(objectives.list));
+  const elsewhere = oneOrList([
+    section("links", links.heading, linksTemplate(links.list)),
+    section("related", related.heading, linksTemplate(related.list)),
+  ]);
+  return who || what || elsewhere !== nothing ? html`<div class="body">${who}${what}${elsewhere}</div>` : nothing;
+}
+
+export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar }: CardForm): TemplateResult {
+  const level = Math.min(6, Math.max(2, headingLevel || 3));
+  const tag = headingTag(level);
+  const name = phraseTemplate(view.title);
+  const title = view.url ? html`<a href=${view.url}>${name}</a>` : name;
+  const eyebrow = eyebrowTemplate(view);
+  const themes = themesTemplate(view.themes);
+  const summary = view.summary && summaryTemplate(view.summary);
+  const body = bodyTemplate(view, headingTag(level + 1));
+  const names = ["card", (summary || body !== nothing) && "split", isFar && "far"].filter(Boolean).join(" ");
+  return staticHtml`<article part="card" class=${names} aria-labelledby="title"><header part="header">${eyebrow}<${tag} part="title" id="title">${title}</${tag}>${themes}</header>${summary}${factsTemplate(view)}${body}${view.source && sourceTemplate(view.source)}</article>`;
 }

@@ -39,17 +39,26 @@ export interface SummaryView {
   readonly readLess: string;
 }
 
+export interface StatusView {
+  readonly code: Status;
+  /** What the word is about: "Project status:". */
+  readonly label: string;
+  readonly word: string;
+}
+
 export interface ProjectCardView {
   readonly title: Phrase;
   readonly url?: string | undefined;
   readonly acronym?: Phrase | undefined;
-  readonly status?: { readonly code: Status; readonly label: string; readonly word: string } | undefined;
+  readonly status?: StatusView | undefined;
   readonly themes: SectionView<readonly { label: Phrase; code?: string | undefined }[]>;
   readonly summary?: SummaryView | undefined;
   readonly budget: SectionView<readonly AmountView[]>;
   readonly countries?: CountriesView | undefined;
-  /** Scope, region, period, identifiers, and what else the publisher wants shown. */
+  /** Scope, region, period. */
   readonly rows: readonly RowView[];
+  /** Identifiers, and what else the publisher wants shown. */
+  readonly details: readonly RowView[];
   readonly partners: SectionView<PartnerBadgeListView>;
   readonly objectives: SectionView<ObjectivesChecklistView>;
   readonly links: SectionView<readonly LinkView[]>;
@@ -124,6 +133,8 @@ export function projectCardView(
         region && /^\d{3}$/.test(region.text) ? regionName(region.text, locale) : region,
       ),
       ...row("period", { text: words.period }, ...((period && only("period", periodLines(period, locale))) ?? [])),
+    ],
+    details: [
       ...identifiers.flatMap(({ scheme, value }) =>
         row("identifier", pick(scheme) ?? { text: words.identifier }, value),
       ),

@@ -87,17 +87,20 @@ describe("the states of objectives", () => {
     expect(textsOf(french, "state")).to.deep.equal(Object.values(states).map(([word]) => word));
     const english = await draw(tag, record, { lang: "en" });
     expect(textsOf(english, "state")).to.deep.equal(Object.values(states).map(([, word]) => word));
-    const shapes = partsOf(french, "state").map((state) => state.querySelector("path")!.getAttribute("d"));
+    const shapes = partsOf(french, "state").map((state) => getComputedStyle(state, "::after").clipPath);
     expect(new Set(shapes).size).to.equal(4);
-    for (const mark of french.shadowRoot!.querySelectorAll("svg"))
-      expect(mark.getAttribute("aria-hidden")).to.equal("true");
+    for (const state of partsOf(french, "state")) {
+      const [ring, shape] = ["::before", "::after"].map((mark) => getComputedStyle(state, mark));
+      expect([ring.content, shape.content]).to.deep.equal(['""', '""'], "nothing to say");
+      expect(parseFloat(ring.borderTopWidth)).to.be.above(0);
+    }
   });
 
   it("are nowhere where none is given: no mark, no tally", async () => {
     const list = await draw(tag, enriched);
     expect(partsOf(list, "state")).to.be.empty;
     expect(partsOf(list, "tally")).to.be.empty;
-    expect(list.shadowRoot!.querySelector("svg") === null).to.equal(true);
+    expect(list.shadowRoot!.querySelector(".state") === null).to.equal(true);
   });
 
   it("are marked only where they are given", async () => {

@@ -96,10 +96,12 @@ describe("the view of the source", () => {
 });
 
 describe("the rows of a card", () => {
-  const linesOf = (fields: object, part: string, lang = "fr") =>
-    projectCardView(read(fields), localeOf(lang))
-      .rows.filter((row) => row.part === part)
+  function linesOf(fields: object, part: string, lang = "fr") {
+    const { rows, details } = projectCardView(read(fields), localeOf(lang));
+    return [...rows, ...details]
+      .filter((row) => row.part === part)
       .map(({ term, lines }) => [term, ...lines].map(({ text }) => plain(text)));
+  }
 
   const periods: [object, string[]][] = [
     [{ start: "2015" }, ["Début : 2015"]],

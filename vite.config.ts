@@ -69,10 +69,13 @@ const entries = [
 /** For npm: a module for each source, at the path of the source, so that the declarations written by tsc lie beside it. */
 const npm: BuildEnvironmentOptions = {
   ...shared,
+  license: { fileName: "bundled/licenses.md" },
   minify: false,
   lib: { entry: Object.fromEntries(entries.map((name) => [name, `${name}.ts`])), formats: ["es"] },
   rolldownOptions: {
     external: /^(lit|zod)(\/|$)/,
+    // Its main entry also exports what keeps one language for a whole page, which is not used.
+    treeshake: { moduleSideEffects: [{ test: /\/@lit\/localize\//, sideEffects: false }] },
     output: {
       format: "es",
       preserveModules: true,

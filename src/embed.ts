@@ -1,13 +1,4 @@
 // The script for a tag: one file with the four elements and both languages, for pages that build nothing.
-// What is alike comes first, for side by side it compresses best: the style sheets, then names and words.
-import "./elements/shared.styles.js";
-import "./elements/project-card/project-card.styles.js";
-import "./elements/budget-chip/budget-chip.styles.js";
-import "./elements/partner-badge-list/partner-badge-list.styles.js";
-import "./elements/objectives-checklist/objectives-checklist.styles.js";
-import "./i18n/country-names.js";
-import "./i18n/words.js";
-import "./model/parse.js";
 import "./define.js";
 import { upgradePlaceholders } from "./elements/placeholders.js";
 import { ProjectCard } from "./elements/project-card/project-card.js";

@@ -1,5 +1,6 @@
-// Where a server has drawn an element, its script takes that over. The script for a tag cannot (src/embed/hydration.ts): it draws anew.
-import { LitElement, isServer } from "lit";
+// Where a server has drawn an element and the page loads Lit's support for hydration, the script takes over what was drawn. The script for
+// a tag never meets that support: its Lit looks for it on the shield (src/embed/shield.ts), so there elements are drawn anew.
+import { type LitElement, isServer } from "lit";
 
 export { isServer };
 
@@ -8,8 +9,9 @@ export function writeLang(element: Element) {
   if (!element.getAttribute("lang")?.trim()) element.setAttribute("lang", "en");
 }
 
-/** Whether a server has drawn the element and this copy of Lit has the support for hydration, which leaves this trace on its class. */
-export const hydrates = (element: Element) => !!element.shadowRoot && Object.hasOwn(LitElement, "observedAttributes");
+/** Whether a server has drawn the element and Lit can take that over: with the support for hydration, elements observe `defer-hydration`. */
+export const hydrates = ({ shadowRoot, constructor }: LitElement) =>
+  !!shadowRoot && (constructor as typeof LitElement).observedAttributes.includes("defer-hydration");
 
 /** Draws anew what the server drew of other data, or with other settings, and what therefore could not be taken over. */
 export function drawsAnew(element: LitElement, draw: () => void): boolean {

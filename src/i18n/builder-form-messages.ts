@@ -1,6 +1,5 @@
 // Words of the form in which a record is written: what each field is called, and what can be done with the items of a list.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { templates as french } from "./generated/builder-project/fr.js";
 import { catalogue } from "./localize.js";
 

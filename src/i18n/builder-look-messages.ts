@@ -1,6 +1,5 @@
 // Words of the part of the builder in which its elements are seen. The names of sections and what they hold are the elements' own words.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { templates as french } from "./generated/builder-look/fr.js";
 import { catalogue } from "./localize.js";
 

@@ -1,5 +1,5 @@
 // Words of the embed builder's page that belong to none of its parts.
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import type { MsgFn } from "@lit/localize";
 import { templates as french } from "./generated/builder/fr.js";
 import { catalogue } from "./localize.js";
 

@@ -1,6 +1,5 @@
 // Words about where people publish: which form is right there and why, what to do with the code, how to change it later.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { templates as french } from "./generated/builder-code/fr.js";
 import { catalogue } from "./localize.js";
 

@@ -1,6 +1,5 @@
 // Words of the part of the builder in which a project is put in.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { templates as french } from "./generated/builder-project/fr.js";
 import { catalogue } from "./localize.js";
 

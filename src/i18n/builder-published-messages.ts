@@ -1,6 +1,5 @@
 // Words of the page that checks what was published. What it says in the same words as the check on a page itself stands with that.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { templates as french } from "./generated/builder-published/fr.js";
 import { catalogue } from "./localize.js";
 import { damageSentences, habitSentences } from "./published-sentences.js";

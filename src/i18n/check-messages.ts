@@ -1,6 +1,5 @@
 // What `?fiche-check` writes on a page: for an editor who sees no console and writes no code. What, where, what to do.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import { findingSentences } from "./finding-sentences.js";
 import { templates as french } from "./generated/check/fr.js";
 import { catalogue } from "./localize.js";

@@ -1,6 +1,5 @@
 // The sentences of `?fiche-check`: one for each thing that can be found. What, where, what to do.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 
 /** Tags are values of a message: lit-localize escapes what a translation itself holds of them. */
 const open = (tag: string) => `<${tag}>`;

@@ -1,6 +1,6 @@
 // What the page for a frame says when it has no project to show: to visitors what they can do, to the one who wrote its address
 // what is missing there.
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import type { MsgFn } from "@lit/localize";
 import { templates as french } from "./generated/frame/fr.js";
 import { catalogue } from "./localize.js";
 

@@ -46,13 +46,7 @@ for (const { config, xliff, generated } of catalogues) {
   const before = { [xliff]: read(xliff), [generated]: read(generated) };
   run("extract", config);
   run("build", config);
-  // Only the tag function is needed: the package's index would bring all of its runtime along.
-  writeFileSync(
-    here(generated),
-    read(generated)
-      .replace("'@lit/localize'", "'@lit/localize/internal/str-tag.js'")
-      .replace(/^ *\/\* eslint-disable .*\n/gm, ""),
-  );
+  writeFileSync(here(generated), read(generated).replace(/^ *\/\* eslint-disable .*\n/gm, ""));
   for (const [, id, , unit] of read(xliff).matchAll(/<trans-unit id="([^"]+)"( approved="\w+")?>(.*?)<\/trans-unit>/gs))
     if (!/<target[^>]*>\s*\S/.test(unit)) faults.push(`${xliff}: the message "${id}" has no French`);
   for (const path of [xliff, generated])

@@ -1,6 +1,5 @@
 // Every word of the interface that a visitor sees. English stands here, French in xliff/fr.xlf.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 
 export const messages = (msg: MsgFn) => ({
   status: {

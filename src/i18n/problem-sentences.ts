@@ -1,7 +1,6 @@
 // What a problem of the data means and what to do about it, in words: for the builder and for developers. Visitors never
 // download this: an element on a page carries codes only.
-import { str } from "@lit/localize/internal/str-tag.js";
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import { type MsgFn, str } from "@lit/localize";
 import type { JsonType, Problem, TextFormat } from "../model/problem.js";
 import { templates as french } from "./generated/problems/fr.js";
 import { type Language, localeOf } from "./locale.js";

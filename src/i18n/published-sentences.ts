@@ -1,5 +1,5 @@
 // The sentences about published code: what was damaged, and by whose habit.
-import type { MsgFn } from "@lit/localize/internal/types.js";
+import type { MsgFn } from "@lit/localize";
 
 /** What has happened to code on its way to a page. */
 export const damageSentences = (msg: MsgFn) => ({

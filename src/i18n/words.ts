@@ -1,13 +1,9 @@
 import { formatNumber, pluralOf } from "./format.js";
-import { templates as french } from "./generated/fr.js";
+import { wordsIn } from "./interface-words.js";
 import type { Locale } from "./locale.js";
-import { catalogue } from "./localize.js";
-import { messages } from "./messages.js";
-
-const inLanguage = catalogue(messages, french);
 
 /** The words of the interface in the element's language. */
-export const wordsOf = ({ language }: Locale) => inLanguage(language);
+export const wordsOf = ({ language }: Locale) => wordsIn(language);
 
 /** The form of a message that goes with a count; every set of forms has `other`. */
 export function pluralForm<Form>(

@@ -107,6 +107,8 @@ test("the tarball holds the built files and the documents, and nothing of the wo
     manifest.types,
     "./dist/fiche.classic.js",
     "./dist/sri.json",
+    "./dist/fiche.licenses.md",
+    "./dist/bundled/licenses.md",
   ];
   assert.deepEqual(
     shipped.filter((path) => !packed.includes(path.replace("./", ""))),

@@ -25,8 +25,7 @@ const floors = [
 /** What the low floors may take from outside. Above them, Lit is at home. */
 const packages = [
   [/^model\//, /^zod\/mini$/],
-  // Not its main entry: that keeps one locale for the page, and a second configuration of it throws.
-  [/^i18n\//, /^@lit\/localize\/internal\//],
+  [/^i18n\//, /^@lit\/localize(\/init\/reentrant\.js)?$/],
   [/^adapters\/|\.view\.ts$/, /^$/],
   [/^embed\/build\//, /^/],
   [/^/, /^(?!@lit\/localize|zod)/],

@@ -1,5 +1,5 @@
-// In the script-tag bundle the words are baked in, once per language, by lit-localize's transform: no message ids, no catalogue, no
-// run-time look-up. Everywhere else the same messages.ts is read at run time, which needs no build.
+// In the script for a tag the words are baked in, once for each language, by lit-localize's transform: no message ids, no catalogue, no
+// look-up at run time. Everywhere else the same messages.ts is read at run time, which needs no build.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TransformLitLocalizer } from "@lit/localize-tools/lib/modes/transform.js";
@@ -11,13 +11,13 @@ type LocalizeConfig = ConstructorParameters<typeof TransformLitLocalizer>[0];
 
 class Baker extends TransformLitLocalizer {
   /** The source of messages.ts as JavaScript, by language. */
-  bake(): Record<string, string> {
-    const baked: Record<string, string> = {};
+  bake(): Map<string, string> {
+    const baked = new Map<string, string>();
     this.program.getCompilerOptions().noEmit = false;
     for (const [locale, transformer] of this.transformers())
       this.program.emit(
         this.program.getSourceFile(`${folder}messages.ts`),
-        (_, text) => (baked[locale] = text.replace(/^import .*$/gm, "").replace("export const", "const")),
+        (_, text) => baked.set(locale, text),
         undefined,
         false,
         { before: [transformer(this.program)] },
@@ -27,24 +27,24 @@ class Baker extends TransformLitLocalizer {
 }
 
 export function bakeMessages(): Plugin {
+  let baked: Map<string, string>;
   return {
     name: "fiche:bake-messages",
     enforce: "pre",
-    load(id) {
-      if (id === `${folder}generated/fr.ts`) return "export const templates = undefined;";
-      if (id === `${folder}localize.ts`) return "export const catalogue = (baked) => (language) => baked[language];";
-      if (id !== `${folder}messages.ts`) return null;
+    buildStart() {
       const config = JSON.parse(readFileSync(`${folder}lit-localize.json`, "utf8")) as LocalizeConfig;
-      const baker = new Baker({
-        ...config,
-        baseDir: folder,
-        resolve: (path) => `${folder}${path}`,
-        output: { mode: "transform" },
-      });
-      const words = Object.entries(baker.bake()).map(
-        ([locale, code]) => `${locale}: (() => {${code} return messages();})()`,
-      );
-      return `export const messages = { ${words.join()} };`;
+      const resolve = (path: string) => folder + path;
+      baked = new Baker({ ...config, baseDir: folder, resolve, output: { mode: "transform" } }).bake();
+    },
+    resolveId: (source) => (source.startsWith("baked-messages:") ? `\0${source}` : null),
+    load(id) {
+      if (id.startsWith("\0baked-messages:")) return baked.get(id.split(":")[1]);
+      if (id !== `${folder}interface-words.ts`) return null;
+      return `
+        import { messages as en } from "baked-messages:en";
+        import { messages as fr } from "baked-messages:fr";
+        const words = { en: en(), fr: fr() };
+        export const wordsIn = (language) => words[language];`;
     },
   };
 }

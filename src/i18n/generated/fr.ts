@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize/internal/str-tag.js';
+    import {str} from '@lit/localize';
 
 
     export const templates = {

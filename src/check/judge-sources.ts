@@ -47,8 +47,9 @@ function isCut(text: string): boolean {
 }
 
 /** What has become of text that is no JSON. */
-function* unreadable(where: string, text: string, problem: Problem): Generator<Finding> {
-  if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
+function* unreadable(where: string, text: string, problem: Problem & { code: "json" }): Generator<Finding> {
+  if (problem.objectAsText) yield { level: "wrong", problem };
+  else if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
   else if (isCut(text)) yield finding("wrong", "cut", where);
   else {
     yield { level: "wrong", problem };

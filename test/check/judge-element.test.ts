@@ -55,7 +55,9 @@ const setting = (name: string, value: string) => ({ attributes: { project: json,
 const lines = (facts: Partial<ElementFacts>) =>
   [...elementFindings({ ...card, ...facts })].map((each) =>
     "problem" in each
-      ? [each.level, each.problem.code, each.problem.path].join(" ").trim()
+      ? [each.level, each.problem.code, "objectAsText" in each.problem ? "objectAsText" : each.problem.path]
+          .join(" ")
+          .trim()
       : [each.level, each.code, ...each.values].join(" ").trim(),
   );
 
@@ -80,6 +82,7 @@ const cases: Record<string, { facts: Partial<ElementFacts>; findings: string[] }
     facts: reading(`{"title":"${"a".repeat(99)}","acronym";"${"b".repeat(99)}"}`),
     findings: ["wrong json", `wrong stopped …${"a".repeat(13)}","acronym" ⟶ ;"${"b".repeat(22)}…`],
   },
+  "is an object that was made a text": { facts: reading(String({})), findings: ["wrong json objectAsText"] },
   "was emptied": { facts: reading(" "), findings: ["wrong emptyAttribute project"] },
   "lost its end": {
     facts: reading(`${json}″><a href=`, { attributes: { project: `${json}″><a href=`, 'p"': "" } }),

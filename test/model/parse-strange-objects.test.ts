@@ -64,10 +64,14 @@ describe("an object that no JSON gives", () => {
     expect(parseProject(raw)).to.deep.equal({ project: { title: "Water" }, problems: [] });
   });
 
-  it("may hold undefined, which is no value of an object, and in a list a missing one", () => {
-    const raw = { title: { fr: "Eau", en: undefined }, url: undefined, countries: ["AZ", undefined, "GE"] };
-    expect(parseProject(raw)).to.deep.equal({
-      project: { title: { fr: "Eau" }, countries: [{ code: "AZ" }, { code: "GE" }] },
+  it("may hold undefined, which is no member of an object", () => {
+    const { project, problems } = parseProject({ title: { fr: "Eau", en: undefined }, url: undefined });
+    expect([Object.keys(project!), Object.keys(project!.title), problems]).to.deep.equal([["title"], ["fr"], []]);
+  });
+
+  it("may hold undefined in a list, where an item is missing then", () => {
+    expect(parseProject({ title: "Water", countries: ["AZ", undefined, "GE"] })).to.deep.equal({
+      project: { title: "Water", countries: [{ code: "AZ" }, { code: "GE" }] },
       problems: [
         {
           path: "countries[1]",

@@ -49,10 +49,14 @@ const formatNames: Record<TextFormat, string> = {
   day: "YYYY-MM-DD",
 };
 
+/** Own members only: a page may have put others on Object.prototype. */
+const has = <T extends Fault, Key extends string>(fault: T, key: Key): fault is Extract<T, Record<Key, unknown>> =>
+  Object.hasOwn(fault, key);
+
 function expectedOf(fault: Fault): string {
   switch (fault.code) {
     case "json":
-      return fault.html ? "JSON, not HTML" : "JSON";
+      return Object.hasOwn(fault, "html") ? "JSON, not HTML" : "JSON";
     case "type":
       return fault.types.join(" | ") || "JSON";
     case "required":
@@ -61,10 +65,10 @@ function expectedOf(fault: Fault): string {
     case "url":
       return "http(s) URL";
     case "range":
-      if ("format" in fault) return formatNames[fault.format];
-      return "min" in fault ? `≥ ${fault.min}` : `≤ ${fault.max}`;
+      if (has(fault, "format")) return formatNames[fault.format];
+      return has(fault, "min") ? `≥ ${fault.min}` : `≤ ${fault.max}`;
     case "enum":
-      return fault.readAs ?? fault.allowed.join(" | ");
+      return Object.hasOwn(fault, "readAs") ? fault.readAs! : fault.allowed.join(" | ");
     case "http":
       return `2xx, not ${fault.status}`;
     case "too-large":

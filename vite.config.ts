@@ -8,6 +8,7 @@ import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConf
 import { hostPages } from "./src/builder/look/host-pages.js";
 import { escapeToAscii } from "./src/embed/build/ascii.js";
 import { bakeMessages } from "./src/embed/build/messages.js";
+import { minifyAgain, minifySheets } from "./src/embed/build/minify.js";
 import { visitOwnMembers } from "./src/embed/build/own-members.js";
 import { writeDocumentation } from "./src/docs/documentation.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
@@ -190,6 +191,8 @@ export default defineConfig({
     only("embed", bakeMessages()),
     only("embed", visitOwnMembers()),
     only("embed", jsonLdBeside()),
+    only("embed", minifySheets()),
+    only("embed", minifyAgain()),
     only("embed", escapeToAscii()),
     only("check", escapeToAscii()),
     only("jsonLd", escapeToAscii()),

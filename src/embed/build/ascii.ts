@@ -10,7 +10,8 @@ export function escapeToAscii(): Plugin {
     name: "fiche:escape-to-ascii",
     generateBundle(_, files) {
       for (const file of Object.values(files))
-        if (file.type === "chunk") file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+        if (file.type === "chunk")
+          file.code = file.code.replace(/[^\0-\x7f]/g, escape).replace(/\\u00([\da-f]{2})/gi, "\\x$1");
     },
   };
 }

@@ -11,6 +11,9 @@ globalThis.benchElement = (tag, { inherits }) => ({
     if (inherits) stage.setAttribute("lang", lang);
     stage.append(all);
   },
+  empty() {
+    document.querySelector("#stage").replaceChildren();
+  },
   language(lang) {
     const stage = document.querySelector("#stage");
     if (inherits) stage.setAttribute("lang", lang);

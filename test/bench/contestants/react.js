@@ -27,6 +27,10 @@ globalThis.bench = {
     cards = projects.map((project) => ({ project, lang }));
     render();
   },
+  empty() {
+    cards = [];
+    render();
+  },
   language(lang) {
     cards = cards.map(({ project }) => ({ project, lang }));
     render();

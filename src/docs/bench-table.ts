@@ -1,4 +1,5 @@
-// The table of test/bench/bench.json, which `npm run bench` writes: contestants in columns, what is measured in rows.
+// The tables of test/bench/bench.json, which `npm run bench` writes, one for each kind of card: contestants in columns, what is measured in
+// rows.
 import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";
 
@@ -8,14 +9,24 @@ export interface Bench {
   rounds: number;
   /** What each contestant is called, in the order of the columns. */
   contestants: Record<string, string>;
-  rows: {
-    measure: string;
-    unit: string;
-    digits: number;
-    /** By contestant; one that cannot take part in a row is not in it. */
-    values: Record<string, { median: number; spread: readonly number[] }>;
-  }[];
+  /** By kind of card; one that has not been measured is not in it. */
+  cards: Partial<Record<Kind, readonly Row[]>>;
 }
+
+type Kind = keyof typeof kinds;
+
+interface Row {
+  measure: string;
+  unit: string;
+  digits: number;
+  /** By contestant; one that cannot take part in a row is not in it. */
+  values: Record<string, { median: number; spread: readonly number[] }>;
+}
+
+const kinds = {
+  plain: { fr: "Carte simple", en: "Plain card" },
+  rich: { fr: "Carte riche", en: "Rich card" },
+};
 
 /** What is measured, in words; each is better when smaller, except where there is no better. */
 const measures: Record<string, Words> = {
@@ -23,12 +34,13 @@ const measures: Record<string, Words> = {
   brotli: { fr: "Téléchargement, Brotli", en: "Download, Brotli" },
   evaluation: { fr: "Évaluation du script, processeur 4 fois plus lent", en: "Evaluation of the script, 4 × slower" },
   "first-card": { fr: "De la page vide à la première carte", en: "From an empty page to the first card" },
-  "mount-1": { fr: "Poser 1 carte", en: "Mount 1 card" },
+  "mount-1": { fr: "Poser 1 carte où il y en a déjà eu une", en: "Mount 1 card where there was one before" },
   "mount-10": { fr: "Poser 10 cartes", en: "Mount 10 cards" },
   "mount-100": { fr: "Poser 100 cartes", en: "Mount 100 cards" },
   "mount-1000": { fr: "Poser 1\u00A0000 cartes", en: "Mount 1,000 cards" },
   "mount-style": { fr: "dont les styles", en: "of which styles" },
   "mount-layout": { fr: "dont la mise en page", en: "of which layout" },
+  script: { fr: "Script par carte, quand on en pose 1\u00A0000", en: "Script of a card, where 1,000 are mounted" },
   growth: {
     fr: "Croissance de 100 à 1\u00A0000 (1\u00A0: proportionnelle)",
     en: "Growth from 100 to 1,000 (1: in proportion)",
@@ -37,6 +49,8 @@ const measures: Record<string, Words> = {
   field: { fr: "Changer le titre de 1\u00A0000 cartes", en: "Change the title of 1,000 cards" },
   memory: { fr: "Mémoire par carte, nœuds compris", en: "Memory of a card, with its nodes" },
   nodes: { fr: "Nœuds par carte", en: "Nodes of a card" },
+  elements: { fr: "dont éléments", en: "of which elements" },
+  comments: { fr: "dont commentaires", en: "of which comments" },
   shift: { fr: "Décalage cumulé, 4G lente, 1 carte", en: "Cumulative layout shift, slow 4G, 1 card" },
   paint: { fr: "Premier affichage, 4G lente, 1 carte", en: "First contentful paint, slow 4G, 1 card" },
   "longest-task": { fr: "Tâche la plus longue, 4G lente, 100 cartes", en: "Longest task, slow 4G, 100 cards" },
@@ -51,20 +65,35 @@ const labels: Partial<Record<string, Words>> = {
 const words = {
   fr: {
     none: "Les mesures de vitesse ne sont pas faites dans cette construction\u00A0: `npm run bench` les fait et écrit ce tableau.",
+    notMeasured: "\u00A0: pas encore mesurée.",
     measure: "Mesure",
     noPart: "sans objet",
   },
   en: {
     none: "Speed is not measured in this build: `npm run bench` measures it and writes this table.",
+    notMeasured: ": not measured yet.",
     measure: "Measure",
     noPart: "does not apply",
   },
 };
 
-export function benchTable(bench: Bench | undefined, lang: Language): string {
-  const { none, measure: heading, noPart } = words[lang];
-  if (!bench) return none;
-  const { rounds, machine, contestants, rows: measured } = bench;
+export function benchTables(bench: Bench | undefined, lang: Language): string {
+  if (!bench) return words[lang].none;
+  return (Object.keys(kinds) as Kind[])
+    .map((kind) => {
+      const rows = bench.cards[kind];
+      return rows ? benchTable(bench, kind, rows, lang) : `${kinds[kind][lang]}${words[lang].notMeasured}`;
+    })
+    .join("\n\n");
+}
+
+function benchTable(
+  { rounds, machine, contestants, date: day }: Bench,
+  kind: Kind,
+  measured: readonly Row[],
+  lang: Language,
+) {
+  const { measure: heading, noPart } = words[lang];
   const names = Object.keys(contestants);
   const rows = measured.map(({ measure, unit, digits, values }) => {
     const number = (value: number) =>
@@ -80,14 +109,14 @@ export function benchTable(bench: Bench | undefined, lang: Language): string {
     });
     return `<tr><th scope="row">${markup(measures[measure][lang])}${unit && ` (${unit.replace("kB", lang === "fr" ? "ko" : "kB")})`}</th>${cells.join("")}</tr>`;
   });
-  const date = new Date(bench.date).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
+  const date = new Date(day).toLocaleDateString(lang, { dateStyle: "long", timeZone: "UTC" });
   const on = `${machine.browser}, ${machine.processors} × ${machine.model}, ${date}`;
   const caption = {
-    fr: `Médianes de ${rounds} passages, plus petit = mieux\u00A0; entre crochets les extrêmes\u00A0; ×\u00A0: par rapport à l’élément écrit à la main (${on})`,
-    en: `Medians of ${rounds} rounds, smaller is better; in brackets the extremes; ×: beside the hand-written element (${on})`,
+    fr: `${kinds[kind].fr}\u00A0: médianes de ${rounds} passages, plus petit = mieux\u00A0; entre crochets les extrêmes\u00A0; ×\u00A0: par rapport à l’élément écrit à la main (${on})`,
+    en: `${kinds[kind].en}: medians of ${rounds} rounds, smaller is better; in brackets the extremes; ×: beside the hand-written element (${on})`,
   };
   const columns = names.map((name) => markup(labels[name]?.[lang] ?? contestants[name]));
-  return scrolling("bench", caption[lang], [heading, ...columns], rows);
+  return scrolling(`bench-${kind}`, caption[lang], [heading, ...columns], rows);
 }
 
 const ratio = { minimumFractionDigits: 2, maximumFractionDigits: 2 };

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import markdownIt from "markdown-it";
 import type { Language } from "../i18n/locale.js";
 import { type AccessibilityChecks, accessibilityStatement } from "./accessibility-statement.js";
-import { type Bench, benchTable } from "./bench-table.js";
+import { type Bench, benchTables } from "./bench-table.js";
 import { builtFiles } from "./built-files.js";
 import { withProofs } from "./proofs.js";
 import { type Survival, summaryTable, survivalTable, versionList } from "./survival-table.js";
@@ -54,7 +54,7 @@ function measurementsOf(dist: string) {
     "survival: versions": (lang) => versionList(survival, lang),
     "sizes: table": built.sizeTable,
     "hashes: table": built.hashTable,
-    "bench: table": (lang) => benchTable(bench, lang),
+    "bench: tables": (lang) => benchTables(bench, lang),
     "accessibility: statement": (lang) => accessibilityStatement(checks, lang),
     recipe: (_, file) => `\`\`\`${file.split(".")[1]}\n${read(`src/docs/recipes/${file}`).trim()}\n\`\`\``,
     hash: (_, file) => built.hash(file),

@@ -22,6 +22,7 @@ export const contestants = {
   },
   "inner-html": { tag: "html-card", source: "inner-html", label: "innerHTML" },
   lit: { tag: "lit-card", source: "lit-card", label: `Lit ${versionOf("lit")}` },
+  "lit-zod": { tag: "lit-zod-card", source: "lit-zod", label: "Lit + zod/mini" },
   fiche: { tag: "fiche-project-card", built: "dist/fiche.js", inherits: true, label: "Fiche" },
   "fiche-laid-out": {
     tag: "fiche-project-card",
@@ -42,10 +43,12 @@ export const contestants = {
     source: "gcds",
     label: `GC Design System ${versionOf("@gcds-core/components")}`,
   },
+  // Draws nothing: what a script is that has Lit in it.
+  "lit-alone": { tag: "lit-alone", source: "lit-alone", label: "Lit alone" },
 };
 
-/** Our card's own sheet, for those that draw the same elements. */
-async function cardSheet() {
+/** Our card's own sheet, for those that draw the same elements: the rich card. */
+async function ownSheet() {
   const modules = ["shared", "budget-chip/budget-chip", "objectives-checklist/objectives-checklist"];
   modules.push("partner-badge-list/partner-badge-list", "project-card/project-card");
   const sheets = await Promise.all(
@@ -58,11 +61,15 @@ async function cardSheet() {
     .replace(/\s+/g, " ");
 }
 
-async function bundle(name, css) {
+/** By kind of card: the sheet of those that are not ours. */
+const sheets = { plain: () => readFileSync(`${here}contestants/plain/card.css`, "utf8"), rich: ownSheet };
+
+async function bundle(kind, name, css) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: "error",
     root: here,
+    resolve: { alias: { card: `${here}contestants/${kind}` } },
     plugins: [
       {
         name: "card-sheet",
@@ -96,24 +103,33 @@ async function bundle(name, css) {
 const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
-/** Builds all, each source once: what its page loads, and how large that is. */
-export async function buildContestants() {
-  const css = await cardSheet();
-  const names = [...new Set(Object.values(contestants).flatMap(({ source }) => source ?? [])), "lit-alone"];
+/** Builds all who draw a kind of card, each source once: what its page loads, and how large that is. */
+export async function buildContestants(kind, names = Object.keys(contestants)) {
+  const css = await sheets[kind]();
+  const chosen = names.map((name) => contestants[name]);
   const built = {};
-  for (const name of names) built[name] = await bundle(name, css);
-  const filesOf = ({ source, built: path }) =>
-    source ? built[source] : { js: readFileSync(root + path, "utf8"), css: "" };
-  const all = { ...contestants, "lit-alone": { tag: "lit-alone", source: "lit-alone", label: "Lit alone" } };
-  return Object.fromEntries(
-    Object.entries(all).map(([name, contestant]) => {
-      const files = filesOf(contestant);
-      const sizes = [files.js, files.css].filter(Boolean);
-      const sum = (measure) => sizes.reduce((total, text) => total + measure(text), 0);
-      return [
-        name,
-        { ...contestant, ...files, gzip: sum((text) => gzipSync(text, { level: 9 }).length), brotli: sum(brotli) },
-      ];
-    }),
-  );
+  for (const source of new Set(chosen.flatMap(({ source: its }) => its ?? [])))
+    built[source] = await bundle(kind, source, css);
+  return names.map((name) => {
+    const { source, built: path } = contestants[name];
+    const files = source ? built[source] : { js: readFileSync(root + path, "utf8"), css: "" };
+    const sizes = [files.js, files.css].filter(Boolean);
+    const sum = (measure) => sizes.reduce((total, text) => total + measure(text), 0);
+    return {
+      ...contestants[name],
+      ...files,
+      kind,
+      name,
+      path: `/${kind}/${name}`,
+      gzip: sum((text) => gzipSync(text, { level: 9 }).length),
+      brotli: sum(brotli),
+    };
+  });
 }
+
+/** What is no contestant: a page that knows the text of every card. */
+export const buildExpected = async (kind) => ({
+  ...(await bundle(kind, "expected", "")),
+  kind,
+  path: `/${kind}/expected`,
+});

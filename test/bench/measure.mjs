@@ -11,6 +11,7 @@ const slowness = 4;
 
 const projectsOf = (kind, count, change = {}) =>
   Array.from({ length: count }, (_, at) => ({ ...records[kind](at), ...change }));
+const changedTitle = { title: { fr: "Titre changé", en: "Changed title" } };
 const written = (projects) => projects.map((project) => JSON.stringify(project));
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const page = (head, body = "") =>
@@ -68,7 +69,8 @@ async function tabOf({ browser }) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const tab = await context.newPage();
   const protocol = await context.newCDPSession(tab);
-  await protocol.send("Performance.enable");
+  // Time of the processor: what else the machine does meanwhile is not in it.
+  await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
   const metrics = async () => {
     const { metrics: list } = await protocol.send("Performance.getMetrics");
     return Object.fromEntries(list.map(({ name, value }) => [name, value]));
@@ -95,10 +97,24 @@ const textsOfCards = () =>
     (card.shadowRoot ?? card).textContent.replace(/\s+/g, ""),
   );
 
+/** What each card must show after each of the three things that are done to it, as its words say. */
+export async function expectedTexts(bench, { path, kind }, count) {
+  const { tab, close } = await tabOf(bench);
+  await tab.goto(bench.server.origin + path, { waitUntil: "load" });
+  const expect = (lang, change) =>
+    tab.evaluate(({ all, lang }) => all.map((record) => globalThis.expectedText(record, lang)), {
+      all: projectsOf(kind, count, change),
+      lang,
+    });
+  const texts = { french: await expect("fr"), english: await expect("en"), changed: await expect("en", changedTitle) };
+  await close();
+  return texts;
+}
+
 /** A page with the contestant's script and with the data of so many cards, none of them mounted. */
 async function loadedTab(bench, { path, kind, tag, inherits }, count) {
   const opened = await tabOf(bench);
-  await opened.tab.goto(`${bench.server.origin}${path}`, { waitUntil: "networkidle" });
+  await opened.tab.goto(`${bench.server.origin}${path}`, { waitUntil: "load" });
   await opened.tab.evaluate(
     (given) => {
       Object.assign(globalThis, given);
@@ -108,13 +124,20 @@ async function loadedTab(bench, { path, kind, tag, inherits }, count) {
       tag,
       inherits,
       projects: written(projectsOf(kind, count)),
-      others: written(projectsOf(kind, count, { title: { fr: "Titre changé", en: "Changed title" } })),
+      others: written(projectsOf(kind, count, changedTitle)),
     },
   );
   return opened;
 }
 
-const mountAll = () => globalThis.bench.mount(document.querySelector("#stage"), globalThis.projects, "fr");
+/** In a task of the page's own, as a script of the page would. */
+const mountAll = () =>
+  new Promise((done) =>
+    setTimeout(() => {
+      globalThis.bench.mount(document.querySelector("#stage"), globalThis.projects, "fr");
+      done();
+    }),
+  );
 
 /** What is in a card: elements and comments, in the page and in open shadow roots. */
 const countNodes = () => {
@@ -160,7 +183,7 @@ export async function measureCards(bench, contestant, count) {
     ...counted,
     memory: after.memory - before.memory,
     nodes: after.nodes - before.nodes,
-    texts: { fr: mount.texts, en: language.texts, changed: field.texts },
+    texts: { french: mount.texts, english: language.texts, changed: field.texts },
   };
 }
 
@@ -187,6 +210,27 @@ export async function aroundMount(bench, contestant, count, around) {
   );
   await close();
   return result;
+}
+
+const endOf = ({ ts, dur }) => ts + dur;
+
+/** Microseconds of scripts that a card takes, its share of mounting so many: also what they do in promises, which `ScriptDuration` leaves out. */
+export async function measureScript(bench, contestant, count) {
+  const events = await aroundMount(bench, contestant, count, async (mount, { tab }) => {
+    await bench.browser.startTracing(tab, { categories: ["devtools.timeline", "v8.execute"] });
+    await mount();
+    return JSON.parse(String(await bench.browser.stopTracing())).traceEvents;
+  });
+  const named = (...names) => events.filter(({ name, tdur }) => tdur && names.includes(name));
+  // One may call another: only the outermost count, without the styles and layout that they wait for.
+  const outermost = named("FunctionCall", "RunMicrotasks", "EvaluateScript")
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .reduce((list, event) => (list.length && event.ts < endOf(list.at(-1)) ? list : [...list, event]), []);
+  const waited = named("UpdateLayoutTree", "Layout").filter(({ ts }) =>
+    outermost.some((event) => ts >= event.ts && ts < endOf(event)),
+  );
+  const sum = (list) => list.reduce((total, { tdur }) => total + tdur, 0);
+  return (sum(outermost) - sum(waited)) / count;
 }
 
 /** Milliseconds in which a slow processor compiles and evaluates the module of a page, which has no other. */

@@ -26,7 +26,7 @@ const plain = (at) => ({
     fr: "Le programme répare des points d’eau. Il forme les comités qui les gèrent. La qualité de l’eau est mesurée chaque mois.",
     en: "The programme repairs water points. It trains the committees that run them. The quality of the water is measured every month.",
   },
-  countries: ["BF", "ML", "NE", "SN", "TG", "BJ"],
+  countries: ["BJ", "BF", "ML", "NE", "SN", "TG"],
   partners: [
     partner("funder", "Agence de l’eau", "Water Agency"),
     partner("accountable", "Ministère de l’eau", "Ministry of Water"),

@@ -1,12 +1,13 @@
 // No shadow root and no component: markup written into the page, and written anew when anything changes.
 import css from "virtual:card.css";
-import { draw, escaped } from "./drawing.js";
+import { draw } from "card/draw.js";
 import { wordsOf } from "./words.js";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css.replaceAll(":host", "html-card"));
 document.adoptedStyleSheets.push(sheet);
 
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const markup = (tag, attributes, ...children) =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
@@ -26,7 +27,7 @@ class HtmlCard extends HTMLElement {
 
   draw() {
     const words = wordsOf(JSON.parse(this.getAttribute("project")), this.getAttribute("lang") ?? "en");
-    this.innerHTML = `<div class="root light">${draw(words, h).text}</div>`;
+    this.innerHTML = draw(words, h).text;
   }
 }
 customElements.define("html-card", HtmlCard);

@@ -23,10 +23,7 @@ export function defineCard(tag, css, kit) {
       if (this.drawing) return this.drawing.update(words);
       first ??= blueprint(words, kit);
       this.drawing = new Drawing(first, words, kit);
-      const root = document.createElement("div");
-      root.className = "root light";
-      root.append(this.drawing.root);
-      this.append(root);
+      this.append(this.drawing.root);
     }
   }
   customElements.define(tag, LibraryCard);

@@ -2,7 +2,7 @@ import { createElement, memo } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 import css from "virtual:card.css";
-import { draw } from "./drawing.js";
+import { draw } from "card/draw.js";
 import { wordsOf } from "./words.js";
 
 const sheet = new CSSStyleSheet();
@@ -11,9 +11,7 @@ document.adoptedStyleSheets.push(sheet);
 
 const h = (tag, { class: className, ...attributes }, ...children) =>
   createElement(tag, { className, ...attributes }, ...children);
-const Card = memo(({ project, lang }) =>
-  createElement("div", { className: "root light" }, draw(wordsOf(JSON.parse(project), lang), h)),
-);
+const Card = memo(({ project, lang }) => draw(wordsOf(JSON.parse(project), lang), h));
 
 let root;
 let cards = [];

@@ -26,12 +26,9 @@ class VanillaCard extends HTMLElement {
     if (this.drawing) return this.drawing.update(words);
     first ??= blueprint(words);
     this.drawing = new Drawing(first, words);
-    const root = document.createElement("div");
-    root.className = "root light";
-    root.append(this.drawing.root);
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [sheet];
-    shadow.append(root);
+    shadow.append(this.drawing.root);
   }
 }
 customElements.define("vanilla-card", VanillaCard);

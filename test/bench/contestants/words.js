@@ -1,4 +1,5 @@
-// The finished words of a card, for the contestants that are not ours: as ours says them for these records, with one formatter each.
+// The finished words of a card, for the contestants that are not ours: as ours says them for these records, with one formatter each. What a
+// kind of card does not have is undefined.
 const own = {
   fr: {
     status: "Statut du projet\u00A0: ",
@@ -8,6 +9,9 @@ const own = {
     total: "Budget total",
     countries: "Pays",
     count: (count) => `${count}\u00A0pays`,
+    scope: "Niveau géographique",
+    scopes: { regional: "Régional" },
+    region: "Région",
     period: "Période",
     identifier: "Identifiant",
     partners: "Partenaires",
@@ -25,6 +29,9 @@ const own = {
     total: "Total budget",
     countries: "Countries",
     count: (count) => `${count} countries`,
+    scope: "Geographic level",
+    scopes: { regional: "Regional" },
+    region: "Region",
     period: "Period",
     identifier: "Identifier",
     partners: "Partners",
@@ -68,6 +75,10 @@ export function wordsOf(record, lang) {
     countriesTerm: words.countries,
     count: words.count(record.countries.length),
     countries: record.countries.map((code) => regions.of(code)),
+    scopeTerm: words.scope,
+    scope: words.scopes[record.scope],
+    regionTerm: words.region,
+    region: record.region?.[lang],
     period: words.period,
     dates: `${date(record.period.start)}\u00A0– ${date(record.period.end)}`,
     identifier: words.identifier,
@@ -75,6 +86,12 @@ export function wordsOf(record, lang) {
     partnersHeading: words.partners,
     partners: record.partners.map(({ acronym, name, role }) => ({
       acronym,
+      initials:
+        acronym ??
+        name[lang]
+          .match(/\p{Lu}/gu)
+          .slice(0, 2)
+          .join(""),
       name: name[lang],
       role: words.roles[role],
     })),

@@ -44,19 +44,23 @@ const own = {
 };
 const strokes = { active: "M8 4.5V8l2.5 1.5", ongoing: "M8 4.5V8l2.5 1.5", done: "m5 8.2 2 2 4-4.4", planned: "" };
 
-const made = new Map();
-function formatter(Constructor, lang, options) {
-  const key = lang + JSON.stringify(options);
-  let found = made.get(key);
-  if (!found) made.set(key, (found = new Constructor(lang, options)));
-  return found;
-}
+const made = {};
+const formattersOf = (lang, currency) =>
+  (made[`${lang} ${currency}`] ??= {
+    money: new Intl.NumberFormat(lang, { style: "currency", currency, maximumFractionDigits: 0 }),
+    spoken: new Intl.NumberFormat(lang, {
+      style: "currency",
+      currency,
+      maximumFractionDigits: 0,
+      currencyDisplay: "name",
+    }),
+    month: new Intl.DateTimeFormat(lang, { year: "numeric", month: "long", timeZone: "UTC" }),
+    regions: new Intl.DisplayNames(lang, { type: "region" }),
+  });
 
 export function wordsOf(record, lang) {
   const words = own[lang];
-  const money = { style: "currency", currency: record.budget.currency, maximumFractionDigits: 0 };
-  const month = formatter(Intl.DateTimeFormat, lang, { year: "numeric", month: "long", timeZone: "UTC" });
-  const regions = formatter(Intl.DisplayNames, lang, { type: "region" });
+  const { money, spoken, month, regions } = formattersOf(lang, record.budget.currency);
   const { amount } = record.budget;
   const date = (written) => month.format(new Date(written));
   return {
@@ -69,8 +73,8 @@ export function wordsOf(record, lang) {
     theme: record.themes[0][lang],
     summary: record.summary[lang],
     budget: words.budget,
-    amount: formatter(Intl.NumberFormat, lang, money).format(amount),
-    spoken: formatter(Intl.NumberFormat, lang, { ...money, currencyDisplay: "name" }).format(amount),
+    amount: money.format(amount),
+    spoken: spoken.format(amount),
     total: words.total,
     countriesTerm: words.countries,
     count: words.count(record.countries.length),

@@ -58,6 +58,14 @@ export class LocaleController implements ReactiveController {
     this.#roots = [];
   }
 
+  /** Hears now what the observers would say after this task: an update that is due comes before them. */
+  flush() {
+    for (const root of this.#roots) {
+      const { users, observer } = watchOf(root);
+      if (observer.takeRecords().length) users.forEach((user) => user.update());
+    }
+  }
+
   update() {
     const locale = nearestLocale(this.#host);
     if (locale === this.value) return;

@@ -129,6 +129,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       writeLang(this);
       this.locale.update();
     }
+    this.locale.flush();
     const { sources } = this.constructor as typeof ProjectElement;
     if (this.#stale || [...sources, "loading"].some((source) => changed.has(source))) this.#read();
   }

@@ -8,13 +8,13 @@ import { version } from "../version.js";
 import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
 import { inTurn } from "./in-turn.js";
-import { isShown } from "./is-shown.js";
+import { showsChildren } from "./shows-children.js";
 import { LocaleController } from "./locale-controller.js";
 import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
 import { siteDefault } from "./site-defaults.js";
-import { type Data, type Source, complaintsOf } from "./source.js";
+import { type Data, type Field, type Source, complaintsOf, isUnreadable } from "./source.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
@@ -37,13 +37,15 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** The properties, and their attributes, that hold data or say where it is: when one changes, it is read again. */
   static readonly sources: readonly string[] = ["project", "src", "projectId", "project-id"];
 
+  /** What it shows of a project; of all of it where this is not said. */
+  static readonly field?: Field;
+
   static override properties: Properties = {
     project: {},
     src: {},
     projectId: { attribute: "project-id" },
     loading: { initial: "eager" },
     theme: { initial: "light" },
-    speechless: { state: true, initial: false },
   };
 
   /** The project: JSON text (also as the attribute) or an object. */
@@ -66,7 +68,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** @internal What was read from each source that was tried; the last one is in force. */
   readings: readonly Source[] = [];
 
-  declare private speechless: boolean;
   protected drawn = false;
   #stale = true;
   #links = "";
@@ -148,21 +149,22 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   protected override render() {
     const { value: locale } = this.locale;
-    const data = this.readings.at(-1)?.value;
+    const source = this.readings.at(-1);
+    const data = source?.value;
     const drawn = data ? this.draw(data as Drawn, locale) : nothing;
     this.drawn = drawn !== nothing;
     const root = (content: Content) =>
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
-    return this.drawn
-      ? root(drawn)
-      : html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
-            this.speechless ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
-          }`;
+    if (this.drawn) return root(drawn);
+    const { field } = this.constructor as typeof ProjectElement;
+    const isMissed = source && isUnreadable(source, field) && !showsChildren(this);
+    return html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
+        isMissed ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
+      }`;
   }
 
   protected override updated() {
     const { readings } = this;
-    this.speechless = readings.at(-1)?.value === null && ![...this.childNodes].some(isShown);
     if (readings !== this.#announced) this.#announce(readings);
     this.#announced = readings;
     if (this.drawn && !this.isUpdatePending) this.dispatchEvent(new FicheReadyEvent());
@@ -210,11 +212,12 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     }
   }
 
-  /** The part of a project that was given alone, read. */
-  protected *alone(part: "partners" | "objectives", schema: Parameters<typeof readWith<Data>>[0]): Generator<Source> {
-    const raw = (this as Record<string, unknown>)[part];
-    if (raw !== undefined && raw !== null)
-      yield { attribute: part, ...readWith(schema, raw, (value) => ({ [part]: value })) };
+  /** The field of a project that was given alone, read. */
+  protected *alone(field: Field, schema: Parameters<typeof readWith<Data>>[0]): Generator<Source> {
+    const raw = (this as Record<string, unknown>)[field];
+    if (raw === undefined || raw === null) return;
+    const reading = readWith(schema, raw, (value) => ({ [field]: value }));
+    yield { attribute: field, ...reading, value: isUnreadable(reading, field) ? null : reading.value };
   }
 
   /** The addresses of the links inside that carry data. */

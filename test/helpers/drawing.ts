@@ -1,11 +1,8 @@
 // Draws an element and reaches into it the way a visitor does: by part, by role and by what is said.
-import { ProjectElement } from "../../src/elements/project-element.js";
+import type { ProjectElement } from "../../src/elements/project-element.js";
 import type { FicheInput } from "../../src/model/project.js";
 import "../../src/define.js";
 import { mount } from "./fixture.js";
-
-// Whether a child is seen is known only once it is slotted: the sentence for unreadable data is a second update.
-ProjectElement.disableWarning?.("change-in-update");
 
 /** Any of the four: what only some of them have is missing from the others, as it is for a script of the page. */
 export type Fiche = ProjectElement & {

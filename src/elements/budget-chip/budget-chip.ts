@@ -33,6 +33,7 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
  */
 export class BudgetChip extends ProjectElement {
   static override readonly tag = "fiche-budget-chip";
+  static override readonly field = "budget";
   static override readonly sources = [...ProjectElement.sources, "amount", "currency"];
   static override styles = [shared, amountStyles, styles];
   static override properties: Properties = {

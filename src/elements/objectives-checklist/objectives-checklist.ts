@@ -34,6 +34,7 @@ import { objectivesChecklistView } from "./objectives-checklist.view.js";
  */
 export class ObjectivesChecklist extends ProjectElement {
   static override readonly tag = "fiche-objectives-checklist";
+  static override readonly field = "objectives";
   static override readonly sources = [...ProjectElement.sources, "objectives"];
   static override styles = [shared, styles];
   static override properties: Properties = { ...ProjectElement.properties, objectives: {} };

@@ -35,6 +35,7 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
  */
 export class PartnerBadgeList extends ProjectElement {
   static override readonly tag = "fiche-partner-badge-list";
+  static override readonly field = "partners";
   static override readonly sources = [...ProjectElement.sources, "partners"];
   static override styles = [shared, styles];
   static override properties: Properties = {

@@ -5,30 +5,26 @@ import { readFragment } from "../model/fragment.js";
 import { parseProject, readWith } from "../model/parse.js";
 import type { FicheInput } from "../model/project.js";
 import { version } from "../version.js";
-import { FicheErrorEvent, FicheReadyEvent } from "./events.js";
+import { announce } from "./announce.js";
+import { FicheReadyEvent } from "./events.js";
+import { fragmentsIn } from "./fragments.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
 import { inTurn } from "./in-turn.js";
 import { showsChildren } from "./shows-children.js";
 import { LocaleController } from "./locale-controller.js";
+import { showPlainly } from "./plain-fallback.js";
 import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
 import { siteDefault } from "./site-defaults.js";
-import { type Data, type Field, type Source, complaintsOf, isUnreadable } from "./source.js";
+import { type Data, type Field, type Source, isUnreadable } from "./source.js";
+import { warnOnce } from "./warn-once.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 
 /** How a property is given, and what it is where nobody gives it. */
 export type Properties = Record<string, PropertyDeclaration & { initial?: unknown }>;
-
-const said = new Set<string>();
-
-/** The console is the host's: a page full of cards says a thing once. */
-function warnOnce(subject: string, text: string) {
-  if (!said.has(subject)) console.warn(text);
-  said.add(subject);
-}
 
 /** Data in, read, drawn. Until and unless there is something to draw, the element's children are shown. */
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {
@@ -72,6 +68,9 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   #stale = true;
   #links = "";
   #announced: readonly Source[] = [];
+  #hasFailed = false;
+  /** What could not be drawn, and was announced. */
+  #failed?: readonly Source[];
   protected readonly locale = new LocaleController(this);
   readonly #remote = new RemoteController(this);
 
@@ -135,29 +134,40 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     if (this.#stale || [...sources, "loading"].some((source) => changed.has(source))) this.#read();
   }
 
-  /** A page may forbid what drawing needs (every Trusted Types policy; HTML templates in XHTML): then children stay. */
+  /** A page may forbid what templates need (every Trusted Types policy; HTML in XHTML). */
   protected override update(changed: PropertyValues) {
+    this.#hasFailed = false;
     try {
       super.update(changed);
     } catch (error) {
       if (drawsAnew(this, () => super.update(changed))) return;
       this.drawn = false;
-      this.renderRoot.replaceChildren(document.createElement("slot"));
-      warnOnce("draw", `<${this.localName}>: nothing can be drawn on this page. ${String(error)}`);
+      this.#fail(error);
+      showPlainly(this, this.locale.value, () => this.#childrenChanged());
     }
+  }
+
+  #fail(error: unknown) {
+    this.#hasFailed = true;
+    warnOnce("draw", `<${this.localName}>: nothing can be drawn on this page. ${String(error)}`);
   }
 
   protected override render() {
     const { value: locale } = this.locale;
     const source = this.readings.at(-1);
-    const data = source?.value;
-    const drawn = data ? this.draw(data as Drawn, locale) : nothing;
+    let drawn: Content = nothing;
+    try {
+      if (source?.value) drawn = this.draw(source.value as Drawn, locale);
+    } catch (error) {
+      // A page may lack `Intl.NumberFormat`.
+      this.#fail(error);
+    }
     this.drawn = drawn !== nothing;
     const root = (content: Content) =>
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
     if (this.drawn) return root(drawn);
     const { field } = this.constructor as typeof ProjectElement;
-    const isMissed = source && isUnreadable(source, field) && !showsChildren(this);
+    const isMissed = (this.#hasFailed || (source && isUnreadable(source, field))) && !showsChildren(this);
     return html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
         isMissed ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
       }`;
@@ -165,8 +175,10 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   protected override updated() {
     const { readings } = this;
-    if (readings !== this.#announced) this.#announce(readings);
+    const isNewFailure = this.#hasFailed && readings !== this.#failed;
+    announce(this, readings === this.#announced ? [] : readings, isNewFailure);
     this.#announced = readings;
+    this.#failed = this.#hasFailed ? readings : undefined;
     if (this.drawn && !this.isUpdatePending) this.dispatchEvent(new FicheReadyEvent());
   }
 
@@ -179,7 +191,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** Tries the sources until one can be read. While one is awaited, what was read before stays. */
   #read() {
     this.#stale = false;
-    this.#links = this.#fragments().join(" ");
+    this.#links = fragmentsIn(this).join(" ");
     const readings: Source[] = [];
     let isAwaited = false;
     for (const reading of this.given()) {
@@ -200,7 +212,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     for (const raw of new Set([this.project, this.getAttribute("project")]))
       if (raw !== undefined && raw !== null) yield read("project", raw);
     const addresses: [attribute: string, src: string][] = [];
-    for (const href of this.#fragments()) {
+    for (const href of fragmentsIn(this)) {
       const { json, src } = readFragment(href) ?? {};
       if (json) yield read("href", json);
       if (src) addresses.push(["href", src]);
@@ -220,24 +232,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     yield { attribute: field, ...reading, value: isUnreadable(reading, field) ? null : reading.value };
   }
 
-  /** The addresses of the links inside that carry data. */
-  #fragments() {
-    if (isServer) return [];
-    return [...this.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
-  }
-
   /** Also heard from the slot that has just given way to what is drawn. */
   #childrenChanged() {
     if (this.drawn) return;
-    if (this.#links !== this.#fragments().join(" ")) this.#stale = true;
+    if (this.#links !== fragmentsIn(this).join(" ")) this.#stale = true;
     this.requestUpdate();
-  }
-
-  #announce(readings: readonly Source[]) {
-    const problems = readings.flatMap((each) => each.problems);
-    const complaints = readings.flatMap(complaintsOf);
-    if (complaints.length) console.warn(complaints.map((text) => `<${this.localName} ${text}`).join("; "));
-    if (problems.length) this.dispatchEvent(new FicheErrorEvent(problems));
   }
 
   /** What is shown of readable data; `nothing` where the data has nothing for this element. */

@@ -97,6 +97,11 @@ const sentences = (msg: MsgFn) => ({
       "project-id: no project of the feed has this identifier. Compare it with the “id” of the projects in the feed: every character counts.",
       { id: "problem.project-id" },
     ),
+  draw: () =>
+    msg(
+      "The data was read, but nothing can be drawn on this page: it forbids every Trusted Types policy, is served as XHTML, or lacks Intl. The console gives the browser’s own words.",
+      { id: "problem.draw" },
+    ),
   record: msg("The record", { id: "problem.record" }),
   types: {
     string: msg("text in quotes", { id: "expected.string" }),

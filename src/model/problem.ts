@@ -30,7 +30,9 @@ export type Fault =
   | { code: "http"; status: number }
   | { code: "too-large"; maxBytes: number }
   | { code: "timeout"; seconds: number }
-  | { code: "csp" | "offline" | "network" };
+  | { code: "csp" | "offline" | "network" }
+  /** The page forbids or lacks what drawing needs. */
+  | { code: "draw" };
 
 /** What is wrong with the data: where (a JSON path such as `budget[0].currency`), and how. */
 export type Problem = Fault & {
@@ -81,6 +83,8 @@ function expectedOf(fault: Fault): string {
       return "online";
     case "network":
       return "reachable, CORS";
+    case "draw":
+      return "Trusted Types policy, text/html, Intl";
   }
 }
 

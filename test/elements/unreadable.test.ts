@@ -1,4 +1,5 @@
 // Data that was given to an element and of which it can read nothing: the element says so, unless it has children to show.
+import type { FicheInput } from "../../src/model/project.js";
 import { expect } from "chai";
 import { draw, drawnText, make, observed, partOf, partsOf, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
@@ -103,7 +104,7 @@ describe("the sentence in the place of what cannot be read", () => {
   it("comes and goes with the data", async () => {
     recordWarnings();
     const element = await draw(chip, record);
-    element.project = { title, budget: "?" };
+    element.project = { title, budget: "?" } as unknown as FicheInput;
     await observed(element);
     expect(drawnText(element)).to.equal(unreadable("en"));
     element.project = { title };

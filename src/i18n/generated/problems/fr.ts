@@ -20,6 +20,7 @@
 'expected.string': `un texte entre guillemets`,
 'expected.text': `un texte`,
 'problem.csp': `src : la politique de sécurité du contenu (CSP) de cette page interdit cette adresse. Faites ajouter son origine à connect-src, ou placez une copie du fichier sur votre propre site.`,
+'problem.draw': `Les données ont été lues, mais rien ne peut être dessiné sur cette page : elle refuse toute politique Trusted Types, est servie en XHTML ou n’a pas Intl. La console donne le message du navigateur.`,
 'problem.enum': str`${0} : l’un de ces mots était attendu : ${1}. Ce champ n’est pas affiché.`,
 'problem.http': str`src : le serveur a répondu par le code d’état ${0}, sans donner la fiche. Ouvrez l’adresse dans un navigateur et corrigez-la, ou écrivez au responsable de ce serveur.`,
 'problem.http-forbidden': str`src : le serveur ne donne pas ce fichier à tout le monde (code d’état ${0}). Il est demandé sans cookie ni mot de passe. Faites-le rendre public, ou donnez l’adresse d’une copie publique.`,

@@ -64,7 +64,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   /** @internal What was read from each source that was tried; the last one is in force. */
   readings: readonly Source[] = [];
 
-  protected drawn = false;
+  /** @internal */
+  drawn = false;
   #stale = true;
   #links = "";
   #announced: readonly Source[] = [];
@@ -167,9 +168,12 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
     if (this.drawn) return root(drawn);
     const { field } = this.constructor as typeof ProjectElement;
-    const isMissed = (this.#hasFailed || (source && isUnreadable(source, field))) && !showsChildren(this);
+    const { unreadable, loading } = wordsOf(locale);
+    const isMissed = this.#hasFailed || (source && isUnreadable(source, field));
+    let note: Content = isMissed ? html`<p part="error">${unreadable}</p>` : nothing;
+    if (this.#remote.isSlow) note = html`<p part="loading">${loading}</p>`;
     return html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
-        isMissed ? root(html`<p part="error">${wordsOf(locale).unreadable}</p>`) : nothing
+        note === nothing || showsChildren(this) ? nothing : root(note)
       }`;
   }
 

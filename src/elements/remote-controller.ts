@@ -4,6 +4,8 @@ import { type Answer, type Request, failed, join, leave } from "./load.js";
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   loading: string;
+  /** Whether it shows data. */
+  readonly drawn: boolean;
   /** Reads all sources again. */
   reread(): void;
 }
@@ -11,13 +13,19 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** How far outside the window an element is near: about what a reader scrolls while an answer comes. */
 const margin = "300px";
 
+/** Milliseconds after which an answer is slow: whoever waits for it is told. */
+const patience = 400;
+
 export class RemoteController implements ReactiveController {
   readonly #host: Host;
   /** By address: what the last reading asked for, and its request once that has begun. */
   #requests = new Map<string, Request | undefined>();
   /** What the reading under way has asked for. */
   #asked = new Map<string, Request | undefined>();
+  /** Whether an answer has been awaited for so long that a visitor is told. */
+  isSlow = false;
   #isBusy = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isNear = false;
   #observer: IntersectionObserver | undefined;
 
@@ -42,9 +50,20 @@ export class RemoteController implements ReactiveController {
     for (const href of this.#requests.keys()) if (!this.#asked.get(href)) leave(href, this.#host);
     this.#requests = this.#asked;
     this.#asked = new Map();
-    const isBusy = [...this.#requests.values()].some((request) => request && !request.answer);
-    if (isBusy !== this.#isBusy) this.#host.ariaBusy = isBusy ? "true" : null;
+    this.#setBusy([...this.#requests.values()].some((request) => request && !request.answer));
+  }
+
+  #setBusy(isBusy: boolean) {
+    if (isBusy === this.#isBusy) return;
     this.#isBusy = isBusy;
+    this.#host.ariaBusy = isBusy ? "true" : null;
+    this.isSlow = false;
+    clearTimeout(this.#timer);
+    if (!isBusy || this.#host.drawn) return;
+    this.#timer = setTimeout(() => {
+      this.isSlow = true;
+      this.#host.requestUpdate();
+    }, patience);
   }
 
   hostConnected() {
@@ -56,6 +75,7 @@ export class RemoteController implements ReactiveController {
     setTimeout(() => {
       if (this.#host.isConnected) return;
       this.#observer?.disconnect();
+      this.#setBusy(false);
       for (const [href, request] of this.#requests) {
         leave(href, this.#host);
         if (!request?.answer) this.#requests.set(href, undefined);

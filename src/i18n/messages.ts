@@ -127,5 +127,6 @@ export const messages = (msg: MsgFn) => ({
     one: (count: string) => msg(str`+ ${count} more`, { id: "list.beyond.one" }),
     other: (count: string) => msg(str`+ ${count} more`, { id: "list.beyond.other" }),
   },
+  loading: msg("Loading…", { id: "element.loading" }),
   unreadable: msg("This content cannot be shown: its data could not be read.", { id: "element.unreadable" }),
 });

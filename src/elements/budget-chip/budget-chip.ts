@@ -20,6 +20,7 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
  * @csspart label - The publisher's own words for it.
  * @csspart value-date - The date of the exchange rate.
  * @csspart error - The sentence that stands where data cannot be read.
+ * @csspart loading - The word that stands while an address is awaited and there is nothing to see.
  * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
  * @cssprop [--fiche-font-size=1em] - The size of the text, from which all other sizes follow.
  * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.

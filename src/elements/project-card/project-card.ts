@@ -83,6 +83,7 @@ function emptyScript() {
  * @csspart progress - The figures of its indicator.
  * @csspart meter - The bar from baseline to target.
  * @csspart error - The sentence that stands where data cannot be read.
+ * @csspart loading - The word that stands while an address is awaited and there is nothing to see.
  * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
  * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
  * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.

@@ -42,6 +42,7 @@
 'card.start': str`Début : ${0}`,
 'card.themes': `Thèmes`,
 'card.updated': str`Mis à jour le ${0}`,
+'element.loading': `Chargement…`,
 'element.unreadable': `Ce contenu ne peut pas être affiché : ses données n’ont pas pu être lues.`,
 'level.activity': `Activité`,
 'level.goal': `Objectif général`,

@@ -2,7 +2,6 @@ import { LitElement, type PropertyDeclaration, type PropertyValues, html, nothin
 import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
 import { readFragment } from "../model/fragment.js";
-import { parseProject, readWith } from "../model/parse.js";
 import type { FicheInput } from "../model/project.js";
 import { version } from "../version.js";
 import { announce } from "./announce.js";
@@ -17,7 +16,7 @@ import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { adoptSheet } from "./sheets.js";
 import { siteDefault } from "./site-defaults.js";
-import { type Data, type Field, type Source, isUnreadable } from "./source.js";
+import { type Data, type Field, type Source, isSame, isUnreadable, readProject } from "./source.js";
 import { warnOnce } from "./warn-once.js";
 
 // The declarations of the class bring those of its events.
@@ -69,6 +68,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   #stale = true;
   #links = "";
   #announced: readonly Source[] = [];
+  #drawnIn?: Locale;
   #hasFailed = false;
   /** What could not be drawn, and was announced. */
   #failed?: readonly Source[];
@@ -125,14 +125,23 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     return later;
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (isServer) {
-      writeLang(this);
-      this.locale.update();
-    }
+  /** Data that is given anew and is the same draws nothing anew. */
+  protected override shouldUpdate(changed: PropertyValues) {
     this.locale.flush();
     const { sources } = this.constructor as typeof ProjectElement;
-    if (this.#stale || [...sources, "loading"].some((source) => changed.has(source))) this.#read();
+    const names = [...changed.keys()] as string[];
+    if (!this.#stale && !names.some((name) => name === "loading" || sources.includes(name))) return true;
+    const isNew = this.#read();
+    return (
+      isNew || !this.drawn || this.locale.value !== this.#drawnIn || !names.every((name) => sources.includes(name))
+    );
+  }
+
+  protected override willUpdate() {
+    if (!isServer) return;
+    writeLang(this);
+    this.locale.update();
+    this.#read();
   }
 
   /** A page may forbid what templates need (every Trusted Types policy; HTML in XHTML). */
@@ -164,6 +173,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       this.#fail(error);
     }
     this.drawn = drawn !== nothing;
+    this.#drawnIn = locale;
     const root = (content: Content) =>
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
     if (this.drawn) return root(drawn);
@@ -192,8 +202,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     this.requestUpdate();
   }
 
-  /** Tries the sources until one can be read. While one is awaited, what was read before stays. */
-  #read() {
+  /** Tries the sources until one can be read, and tells whether that gave anything new. While one is awaited, what was read before stays. */
+  #read(): boolean {
     this.#stale = false;
     this.#links = fragmentsIn(this).join(" ");
     const readings: Source[] = [];
@@ -204,15 +214,16 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       if (!reading || reading.value) break;
     }
     this.#remote.end();
-    if (!isAwaited) this.readings = readings;
+    if (isAwaited) return false;
+    const isNew = !isSame(readings, this.readings);
+    if (!isNew) this.#announced = readings;
+    this.readings = readings;
+    return isNew;
   }
 
   /** What the element was given, read, best first; undefined where an address has not answered yet. */
   protected *given(): Generator<Source | undefined> {
-    const read = (attribute: string, raw: unknown): Source => {
-      const { project, ...rest } = parseProject(raw, { id: this.projectId ?? undefined });
-      return { attribute, raw, value: project, ...rest };
-    };
+    const read = (attribute: string, raw: unknown) => readProject(attribute, raw, this.projectId ?? undefined);
     for (const raw of new Set([this.project, this.getAttribute("project")]))
       if (raw !== undefined && raw !== null) yield read("project", raw);
     const addresses: [attribute: string, src: string][] = [];
@@ -226,14 +237,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       const answer = this.#remote.ask(src);
       yield answer?.problems ? { attribute, ...answer } : answer && read(attribute, answer.value);
     }
-  }
-
-  /** The field of a project that was given alone, read. */
-  protected *alone(field: Field, schema: Parameters<typeof readWith<Data>>[0]): Generator<Source> {
-    const raw = (this as Record<string, unknown>)[field];
-    if (raw === undefined || raw === null) return;
-    const reading = readWith(schema, raw, (value) => ({ [field]: value }));
-    yield { attribute: field, ...reading, value: isUnreadable(reading, field) ? null : reading.value };
   }
 
   /** Also heard from the slot that has just given way to what is drawn. */

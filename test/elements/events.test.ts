@@ -87,7 +87,7 @@ for (const { tag } of fourElements) {
       expect([errors.length, readies.length]).to.deep.equal([1, 1]);
     });
 
-    it("complain once a reading: not when the language, the theme or the place changes", async () => {
+    it("complain once a reading: not when the language, the theme or the place changes, or the same is given again", async () => {
       const warnings = recordWarnings();
       const page = mount("<div><p></p></div>");
       const errors = listen("fiche-error", page);
@@ -104,7 +104,10 @@ for (const { tag } of fourElements) {
       expect([errors.length, warnings.length]).to.deep.equal([1, 1]);
       element.project = { ...record, status: "?" };
       await settled(element);
-      expect([errors.length, warnings.length], "a new reading").to.deep.equal([2, 2]);
+      expect([errors.length, warnings.length], "the same again").to.deep.equal([1, 1]);
+      element.project = { ...record, status: "?", countryCount: -7 };
+      await settled(element);
+      expect([errors.length, warnings.length], "another problem").to.deep.equal([2, 2]);
     });
 
     it("say ready after each drawing, when it stands there", async () => {

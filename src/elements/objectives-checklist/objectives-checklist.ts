@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.js";
 import { type ObjectiveInput, objectivesSchema } from "../../model/project.js";
 import { ProjectElement, type Properties } from "../project-element.js";
-import type { Data, Source } from "../source.js";
+import { type Data, type Source, readAlone } from "../source.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";
 import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
@@ -44,7 +44,7 @@ export class ObjectivesChecklist extends ProjectElement {
   declare objectives: readonly ObjectiveInput[] | string | null | undefined;
 
   protected override *given(): Generator<Source | undefined> {
-    yield* this.alone("objectives", objectivesSchema);
+    yield* readAlone("objectives", this.objectives, objectivesSchema);
     yield* super.given();
   }
 

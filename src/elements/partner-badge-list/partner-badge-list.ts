@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.js";
 import { type PartnerInput, partnersSchema } from "../../model/project.js";
 import { number, words } from "../attributes.js";
 import { ProjectElement, type Properties } from "../project-element.js";
-import type { Data, Source } from "../source.js";
+import { type Data, type Source, readAlone } from "../source.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./partner-badge-list.styles.js";
 import { partnerBadgeListTemplate } from "./partner-badge-list.template.js";
@@ -60,7 +60,7 @@ export class PartnerBadgeList extends ProjectElement {
   declare partners: readonly PartnerInput[] | string | null | undefined;
 
   protected override *given(): Generator<Source | undefined> {
-    yield* this.alone("partners", partnersSchema);
+    yield* readAlone("partners", this.partners, partnersSchema);
     yield* super.given();
   }
 

@@ -1,10 +1,11 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues, html, nothing } from "lit";
+import { LitElement, type PropertyValues, html, nothing } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import { wordsOf } from "../i18n/words.js";
 import { readFragment } from "../model/fragment.js";
 import type { FicheInput } from "../model/project.js";
 import { version } from "../version.js";
 import { announce } from "./announce.js";
+import type { Properties } from "./attributes.js";
 import { FicheReadyEvent } from "./events.js";
 import { fragmentsIn } from "./fragments.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
@@ -21,9 +22,6 @@ import { warnOnce } from "./warn-once.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
-
-/** How a property is given, and what it is where nobody gives it. */
-export type Properties = Record<string, PropertyDeclaration & { initial?: unknown }>;
 
 /** Data in, read, drawn. Until and unless there is something to draw, the element's children are shown. */
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {

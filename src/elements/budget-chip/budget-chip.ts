@@ -1,7 +1,8 @@
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { budgetSchema } from "../../model/project.js";
-import { ProjectElement, type Properties } from "../project-element.js";
+import type { Properties } from "../attributes.js";
+import { ProjectElement } from "../project-element.js";
 import type { Data, Source } from "../source.js";
 import { shared } from "../shared.styles.js";
 import { amountStyles, styles } from "./budget-chip.styles.js";

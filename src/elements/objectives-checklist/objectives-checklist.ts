@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale.js";
 import { type ObjectiveInput, objectivesSchema } from "../../model/project.js";
-import { ProjectElement, type Properties } from "../project-element.js";
+import type { Properties } from "../attributes.js";
+import { ProjectElement } from "../project-element.js";
 import { type Data, type Source, readAlone } from "../source.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";

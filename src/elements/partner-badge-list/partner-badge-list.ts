@@ -1,7 +1,7 @@
 import type { Locale } from "../../i18n/locale.js";
 import { type PartnerInput, partnersSchema } from "../../model/project.js";
-import { number, words } from "../attributes.js";
-import { ProjectElement, type Properties } from "../project-element.js";
+import { type Properties, number, words } from "../attributes.js";
+import { ProjectElement } from "../project-element.js";
 import { type Data, type Source, readAlone } from "../source.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./partner-badge-list.styles.js";

@@ -1,11 +1,11 @@
 import { html, render } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
-import { flag, number, words } from "../attributes.js";
+import { type Properties, flag, number, words } from "../attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
-import { ProjectElement, type Properties } from "../project-element.js";
+import { ProjectElement } from "../project-element.js";
 import { shared } from "../shared.styles.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";

@@ -6,7 +6,7 @@ import { readFragment } from "../model/fragment.js";
 import { version } from "../version.js";
 import type { ElementFacts, PageFacts, PlaceFacts } from "./facts.js";
 import { tags } from "./names.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 
 /** The panels' own tag. It is never registered. */
 export const panelTag = "fiche-check";

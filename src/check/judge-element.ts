@@ -4,7 +4,7 @@ import type { ElementFacts } from "./facts.js";
 import { type Finding, finding } from "./finding.js";
 import { sourceFindings } from "./judge-sources.js";
 import { names, settings, tags } from "./names.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 
 /** What HTML, ARIA and the frameworks of host pages write on any element. */
 const foreign =

@@ -8,7 +8,7 @@ import { readJson } from "../model/read-json.js";
 import { schemaKeys, unknownKeys } from "../model/unknown-keys.js";
 import type { ElementFacts } from "./facts.js";
 import { type Finding, finding } from "./finding.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../model/nearest.js";
 
 /** What an element shows of a record. The card shows all. */
 const fields: Record<string, string> = {

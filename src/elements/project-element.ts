@@ -15,10 +15,11 @@ import { LocaleController } from "./locale-controller.js";
 import { showPlainly } from "./plain-fallback.js";
 import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
+import { warnOfSettings } from "./settings.js";
 import { adoptSheet } from "./sheets.js";
 import { siteDefault } from "./site-defaults.js";
 import { type Data, type Field, type Source, isSame, isUnreadable, readProject } from "./source.js";
-import { warnOnce } from "./warn-once.js";
+import { tagOf, warnOnce } from "./warn.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
@@ -29,7 +30,6 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   static readonly version = version;
   /** The properties, and their attributes, that hold data or say where it is: when one changes, it is read again. */
   static readonly sources: readonly string[] = ["project", "src", "projectId", "project-id"];
-
   /** What it shows of a project; of all of it where this is not said. */
   static readonly field?: Field;
 
@@ -135,8 +135,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     );
   }
 
-  protected override willUpdate() {
-    if (!isServer) return;
+  protected override willUpdate(changed: PropertyValues) {
+    if (!isServer) return warnOfSettings(this, changed.keys() as Iterable<string>);
     writeLang(this);
     this.locale.update();
     this.#read();
@@ -157,7 +157,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   #fail(error: unknown) {
     this.#hasFailed = true;
-    warnOnce("draw", `<${this.localName}>: nothing can be drawn on this page. ${String(error)}`);
+    warnOnce("draw", `${tagOf(this)}>: nothing can be drawn on this page. ${String(error)}`);
   }
 
   protected override render() {

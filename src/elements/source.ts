@@ -46,10 +46,10 @@ export const isSame = (one: readonly Source[], other: readonly Source[]): boolea
   one.every((source, at) => isSameJson({ ...source, raw: null }, { ...other[at], raw: null }));
 
 /** What the console is told of a source; nothing where it was whole. */
-export function complaintsOf({ attribute, problems, repairs }: Source): string[] {
+export function complaintsOf({ problems, repairs }: Source): string[] {
   const said = problems
     .slice(0, 20)
     .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);
   if (repairs) said.push(`repaired: ${repairs.join(", ")}. Paste a link (#fiche:) instead`);
-  return said.length ? [`${attribute}>: ${said.join("; ")}`] : [];
+  return said;
 }

@@ -179,7 +179,8 @@ describe("a visitor keeps the fallback, and a developer is told once why, after"
       assert.deepEqual(await seen.heard("ready"), []);
       assert.deepEqual(seen.uncaught, []);
       assert.equal(seen.warnings.length, errors.length, "one line in the console for each element");
-      for (const warning of seen.warnings) assert.match(warning, new RegExp(`^<fiche-[a-z-]+ src>: .*\\b${code}\\b`));
+      for (const warning of seen.warnings)
+        assert.match(warning, new RegExp(`^<fiche-[a-z-]+ src="[^"]+">: .*\\b${code}\\b`));
       if (says) assert.match(seen.warnings[0], says);
       assert.doesNotMatch(JSON.stringify(errors) + seen.warnings, /Appui|CT\.1093|doctype/, "never the data");
 

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import type { PageFacts } from "../../src/check/facts.js";
 import { type Level, byGravity, finding, gravest } from "../../src/check/finding.js";
 import { pageFindings } from "../../src/check/judge-page.js";
-import { nearest } from "../../src/check/nearest.js";
+import { nearest } from "../../src/model/nearest.js";
 
 const page: PageFacts = {
   scripts: ["/fiche.js"],
@@ -68,6 +68,7 @@ describe("the name that was meant", () => {
     ["Fiche-Budget-Chips", tags, "fiche-budget-chip"],
     ["fiche-technique", tags, undefined],
     ["titre", ["title", "lang"], "title"],
+    ["drak", ["light", "dark"], "dark"],
     ["x", ["id"], undefined],
     ["", ["id"], undefined],
   ];

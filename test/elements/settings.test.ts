@@ -33,8 +33,8 @@ const wrong: [tag: string, attributes: Attributes, line: RegExp][] = [
   [card, { loading: "laszy" }, /^<fiche-project-card> loading="laszy": did you mean "lazy"\? \(eager, lazy\)$/],
   [list, { roles: "donor" }, /^<fiche-partner-badge-list> roles="donor" is none of: funder, accountable, /],
   [list, { roles: "funder,implementor" }, /roles="implementor": did you mean "implementer"\?/],
-  [list, { max: "x" }, /^<fiche-partner-badge-list> max="x" is none of: 1, 2, 3, …$/],
-  [list, { max: "-1" }, /max="-1" is none of: 1, 2, 3, …$/],
+  [list, { max: "x" }, /^<fiche-partner-badge-list> max="x" is none of: 1, 2, 3…$/],
+  [list, { max: "-1" }, /max="-1" is none of: 1, 2, 3…$/],
   [
     chip,
     { notation: "compacte" },
@@ -123,9 +123,11 @@ describe("a setting that is one", () => {
 describe("the lines about data", () => {
   it("name the element that has an id, or an address", async () => {
     const warnings = recordWarnings();
-    await draw(card, "{", { id: "gloact", src: "/projets/1.json" });
+    await draw(card, "{", { id: "gloact" });
     await draw(card, "{", { src: 'data:{"title":"motdepasse"}' });
+    await draw(card, undefined, { src: "ftp://example.org/1.json" });
     expect(warnings[0]).to.match(/^<fiche-project-card id="gloact" project>: record json/);
+    expect(warnings[2]).to.match(/^<fiche-project-card src="ftp:\/\/example\.org\/1\.json">: record url/);
     expect(warnings.join()).not.to.contain("motdepasse");
   });
 

@@ -5,7 +5,8 @@ import { wordsOf } from "../../i18n/words.js";
 import { settingsOf } from "../../snippet/settings.js";
 import { fieldTemplate, segmentsTemplate, selectTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
-import { lookOf, sections } from "./look.js";
+import { sections } from "../../elements/settings.js";
+import { lookOf } from "./look.js";
 
 /** The sections of a card, by the words that head them. */
 export function sectionWords(locale: Locale): Record<(typeof sections)[number], string> {

@@ -9,24 +9,6 @@ export const hosts = ["plain", "wordpress", "bootstrap", "tailwind", "dsfr", "go
 /** What is looked at: the page with its script, or without one what stands inside the element, or the HTML that needs none. */
 export const views = ["script", "link", "static"] as const;
 
-export const sections = [
-  "summary",
-  "status",
-  "themes",
-  "scope",
-  "region",
-  "countries",
-  "period",
-  "budget",
-  "partners",
-  "objectives",
-  "identifiers",
-  "facts",
-  "links",
-  "related",
-  "source",
-] as const;
-
 /** Where and how the element is looked at; none of it goes into the code. */
 export interface Viewing {
   readonly host: (typeof hosts)[number];

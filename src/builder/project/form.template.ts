@@ -3,7 +3,7 @@
 import { type TemplateResult, html, nothing } from "lit";
 import { displayName } from "../../i18n/format.js";
 import { counted } from "../../i18n/words.js";
-import { nearest } from "../../check/nearest.js";
+import { nearest } from "../../model/nearest.js";
 import { countryNames } from "./countries.js";
 import { type Form, idOf, labelOf } from "./form.js";
 import { leafTemplate } from "./leaf.template.js";

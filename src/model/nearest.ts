@@ -1,12 +1,17 @@
 // What was meant by a misspelt name: the known one that takes the fewest keystrokes to come from it.
 
+/** How many letters are added, left out, replaced or swapped with the next one. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + Number(letter !== other)));
-    row = next;
+    for (const [j, other] of [...b].entries()) {
+      const isSwapped = i && j && letter === b[j - 1] && other === a[i - 1];
+      const swapped = isSwapped ? before[j - 1] + 1 : Infinity;
+      next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + Number(letter !== other), swapped));
+    }
+    [before, row] = [row, next];
   }
   return row[b.length];
 }

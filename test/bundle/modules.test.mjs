@@ -88,6 +88,8 @@ test("nothing else is done to the modules of the script than what has a reason o
     "fiche:bake-messages",
     "fiche:escape-to-ascii",
     "fiche:json-ld-beside",
+    "fiche:minify-again",
+    "fiche:minify-sheets",
     "fiche:preview-builder",
     "fiche:visit-own-members",
   ]);

@@ -3,19 +3,15 @@
 // of plain elements.
 import { draw } from "card/draw.js";
 
-const isSvg = new Set(["svg", "circle", "path"]);
-
 /** Makes nodes. */
 export function node(tag, attributes, ...children) {
-  const made = isSvg.has(tag)
-    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
-    : document.createElement(tag);
+  const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
 }
 
-const changing = ["href", "d", "aria-label"];
+const changing = ["href", "data-initials", "aria-label"];
 
 /** The values that differ from card to card and from language to language, in the order in which a drawing is made. */
 export function valuesOf(words, kit) {

@@ -42,8 +42,6 @@ const own = {
     states: { planned: "Planned", ongoing: "Ongoing", done: "Achieved" },
   },
 };
-const strokes = { active: "M8 4.5V8l2.5 1.5", ongoing: "M8 4.5V8l2.5 1.5", done: "m5 8.2 2 2 4-4.4", planned: "" };
-
 const made = {};
 const formattersOf = (lang, currency) =>
   (made[`${lang} ${currency}`] ??= {
@@ -66,7 +64,7 @@ export function wordsOf(record, lang) {
   return {
     status: words.status,
     state: words.statuses[record.status],
-    stroke: strokes[record.status],
+    code: record.status,
     title: record.title[lang],
     url: record.url,
     themes: words.themes,
@@ -105,7 +103,7 @@ export function wordsOf(record, lang) {
       level: words.levels[level],
       text: text[lang],
       state: words.states[state],
-      stroke: strokes[state],
+      code: state,
     })),
   };
 }

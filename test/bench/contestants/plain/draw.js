@@ -41,7 +41,7 @@ export function draw(words, h, kit = {}) {
         h(
           "li",
           {},
-          h("span", { class: "initials", "aria-hidden": "true" }, initials),
+          h("span", { class: "initials", "aria-hidden": "true", "data-initials": initials }),
           name,
           h(badge, { class: "note" }, role),
         ),

@@ -31,7 +31,9 @@ export const cardTemplate = (words) =>
       ${words.partners.map(
         ({ initials, name, role }) =>
           html`<li>
-            <span class="initials" aria-hidden="true">${initials}</span>${name}<span class="note">${role}</span>
+            <span class="initials" aria-hidden="true" data-initials=${initials}></span>${name}<span class="note"
+              >${role}</span
+            >
           </li>`,
       )}
     </ul>

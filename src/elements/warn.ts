@@ -7,7 +7,8 @@ export function warnOnce(subject: string, text: string) {
 }
 
 /** The start of an element's tag, with its `id` or `src` where that is a name or an address, and not data. */
-export function tagOf(element: Element): string {
-  const name = ["id", "src"].find((each) => /^(?!data:)[^\s"'<>{}]{1,200}$/i.test(element.getAttribute(each) ?? ""));
-  return `<${element.localName}${name ? ` ${name}="${element.getAttribute(name)}"` : ""}`;
+export function tagOf(element: Element & { src?: unknown }): string {
+  const given = Object.entries({ id: element.id, src: element.src });
+  const [name] = given.filter(([, value]) => /^(?!data:)[^\s"'<>{}]{1,200}$/i.test(String(value ?? "")));
+  return `<${element.localName}${name ? ` ${name[0]}="${String(name[1])}"` : ""}`;
 }

@@ -126,6 +126,10 @@ describe("the lines about data", () => {
     await draw(card, "{", { id: "gloact" });
     await draw(card, "{", { src: 'data:{"title":"motdepasse"}' });
     await draw(card, undefined, { src: "ftp://example.org/1.json" });
+    const byProperty = await draw(card);
+    byProperty.src = "ftp://example.org/2.json";
+    await settled(byProperty);
+    expect(warnings[3]).to.match(/^<fiche-project-card src="ftp:\/\/example\.org\/2\.json">: record url/);
     expect(warnings[0]).to.match(/^<fiche-project-card id="gloact" project>: record json/);
     expect(warnings[2]).to.match(/^<fiche-project-card src="ftp:\/\/example\.org\/1\.json">: record url/);
     expect(warnings.join()).not.to.contain("motdepasse");

@@ -21,8 +21,9 @@ function missedTypes(issue: Issue): JsonType[] | undefined {
       return [issue.expected === "record" ? "object" : (issue.expected as JsonType)];
     case "invalid_value":
       return typeof issue.input === "string" ? undefined : ["string"];
-    case "custom":
-      return issue.message === "integer" ? ["integer"] : undefined;
+    case "too_big":
+    case "too_small":
+      return issue.origin === "int" ? ["integer"] : undefined;
     case "invalid_union": {
       const types = issue.errors.map(missedByAll);
       return types.every((each) => each !== undefined) ? [...new Set(types.flat())] : undefined;

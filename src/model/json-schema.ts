@@ -81,8 +81,6 @@ export function projectJsonSchema(): Record<string, unknown> {
       const parent = path[path.lastIndexOf("properties", -3) + 1];
       const description = descriptions[`${String(parent)}.${name}`] ?? descriptions[name];
       if (description) jsonSchema.description = description;
-      if (name === "countryCount" || name === "durationMonths")
-        Object.assign(jsonSchema, { type: "integer", maximum: Number.MAX_SAFE_INTEGER });
       // A refinement has no form in JSON Schema: an empty text counts as none, and a title is required.
       if (name === "title" && path.length === 2)
         jsonSchema.anyOf?.push({

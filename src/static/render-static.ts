@@ -9,6 +9,7 @@ import { projectCardTemplate } from "../elements/project-card/project-card.templ
 import { jsonLdView } from "../elements/project-card/json-ld.view.js";
 import { type CardOptions, projectCardView } from "../elements/project-card/project-card.view.js";
 import { type Content, phraseTemplate } from "../elements/shared.template.js";
+import { type Field, isUnreadable } from "../elements/source.js";
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { pickText } from "../i18n/phrase.js";
 import { wordsOf } from "../i18n/words.js";
@@ -51,6 +52,13 @@ const drawings = {
   },
 };
 
+/** What three of them show of a project. */
+const fields: Partial<Record<string, Field>> = {
+  "partner-badge-list": "partners",
+  "objectives-checklist": "objectives",
+  "budget-chip": "budget",
+};
+
 /** The name of an element without its prefix. */
 export type StaticElement = keyof typeof drawings;
 
@@ -63,11 +71,13 @@ function titleTemplate({ title, url, lang }: Project, locale: Locale): Content {
 
 /**
  * What an element shows of a project (JSON text or an object), as plain HTML on one line. A record that has nothing for the
- * element gives the project's title, one that cannot be read a sentence that says so. Never throws for data.
+ * element gives the project's title; one that cannot be read, or of which the element can read nothing, a sentence that says so. Never throws
+ * for data.
  */
 export function renderStatic(element: StaticElement, project: unknown, options: StaticOptions = {}): string {
   const locale = localeOf(options.lang);
-  const { project: read } = parseProject(project);
+  const { project: value, problems } = parseProject(project);
+  const read = isUnreadable({ value, problems }, fields[element]) ? null : value;
   const drawn = read ? drawings[element](read, locale, options) : wordsOf(locale).unreadable;
   const content = plainHtml(treeOf(read && drawn === nothing ? titleTemplate(read, locale) : drawn));
   const tag = hasBlocks(content) ? "div" : element === "budget-chip" ? "span" : "p";

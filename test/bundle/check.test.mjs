@@ -37,9 +37,9 @@ const marked = (fragment, attributes = 'class="fiche-project-card"') =>
   `<p><a ${attributes} href="https://example.org/p${fragment}">Eau claire</a></p>`;
 const bySource = (src, attributes = "") =>
   `<fiche-project-card src="${src}" ${attributes}>${link}</fiche-project-card>`;
-const problem = (code, expected) => ({
-  fr: problemSentence({ path: "", code, expected }, "fr"),
-  en: problemSentence({ path: "", code, expected }, "en"),
+const problem = (code, members) => ({
+  fr: problemSentence({ path: "", code, ...members }, "fr"),
+  en: problemSentence({ path: "", code, ...members }, "en"),
 });
 
 /** By what was done to the page: its markup, and what is said of it (text that has to be there) in each language. */
@@ -96,8 +96,8 @@ const damages = {
   },
   "data that is no JSON": {
     body: withProject(json.replace(":", "=")),
-    fr: [problem("json", "JSON").fr, 'La lecture s’arrête ici : {"title" ⟶ ="Eau claire"'],
-    en: [problem("json", "JSON").en, 'Reading stops here: {"title" ⟶ ="Eau claire"'],
+    fr: [problem("json").fr, 'La lecture s’arrête ici : {"title" ⟶ ="Eau claire"'],
+    en: [problem("json").en, 'Reading stops here: {"title" ⟶ ="Eau claire"'],
   },
   "an attribute that was emptied": {
     body: withProject(""),
@@ -299,29 +299,29 @@ const damages = {
 
 /** By fault of an address: its markup, and the code whose sentence is said. */
 const faults = {
-  404: { src: () => "/missing", ...problem("http", "2xx, not 404") },
-  403: { src: () => "/forbidden", ...problem("http", "2xx, not 403") },
-  "500, twice": { src: () => "/broken", ...problem("http", "2xx, not 500") },
-  "a web page": { src: () => "/page", ...problem("json", "JSON, not HTML") },
-  "cut JSON": { src: () => "/truncated", ...problem("json", "JSON") },
-  "an empty file": { src: () => "/empty", ...problem("json", "JSON") },
-  "no title": { src: () => "/no-title", ...problem("required", "text") },
+  404: { src: () => "/missing", ...problem("http", { status: 404 }) },
+  403: { src: () => "/forbidden", ...problem("http", { status: 403 }) },
+  "500, twice": { src: () => "/broken", ...problem("http", { status: 500 }) },
+  "a web page": { src: () => "/page", ...problem("json", { html: true }) },
+  "cut JSON": { src: () => "/truncated", ...problem("json") },
+  "an empty file": { src: () => "/empty", ...problem("json") },
+  "no title": { src: () => "/no-title", ...problem("required", { missing: "text" }) },
   "a project that is not in the feed": {
     src: () => "/feed",
     attributes: 'project-id="X"',
-    ...problem("required", "project-id"),
+    ...problem("required", { missing: "project" }),
   },
-  "50 MB": { src: () => "/50-MB", ...problem("too-large", "≤ 2 MB") },
-  "a gzip bomb": { src: () => "/gzip-bomb", ...problem("too-large", "≤ 2 MB") },
-  "no answer in 10 seconds": { src: () => "/silent", ...problem("timeout", "≤ 10 s") },
-  "a body that is cut": { src: () => "/cut", ...problem("network", "reachable, CORS") },
+  "50 MB": { src: () => "/50-MB", ...problem("too-large", { maxBytes: 2e6 }) },
+  "a gzip bomb": { src: () => "/gzip-bomb", ...problem("too-large", { maxBytes: 2e6 }) },
+  "no answer in 10 seconds": { src: () => "/silent", ...problem("timeout", { seconds: 10 }) },
+  "a body that is cut": { src: () => "/cut", ...problem("network") },
   "another site that lets nobody read": {
     src: () => `${server.foreign}/closed`,
-    ...problem("network", "reachable, CORS"),
+    ...problem("network"),
   },
-  "a redirect to another protocol": { src: () => "/to-data", ...problem("network", "reachable, CORS") },
-  "a server that is not there": { src: () => `${server.nobody}/record`, ...problem("network", "reachable, CORS") },
-  "an address of another protocol": { src: () => "ftp://example.org/p.json", ...problem("url", "http(s) URL") },
+  "a redirect to another protocol": { src: () => "/to-data", ...problem("network") },
+  "a server that is not there": { src: () => `${server.nobody}/record`, ...problem("network") },
+  "an address of another protocol": { src: () => "ftp://example.org/p.json", ...problem("url") },
 };
 faults["no title"].fr = "title : cet élément est obligatoire";
 faults["no title"].en = "title: this is required";
@@ -421,7 +421,7 @@ for (const lang of ["fr", "en"])
         lang,
         headers: { "content-security-policy": "default-src 'none'; script-src 'self'; connect-src 'self'" },
       });
-      await says(problem("csp", "connect-src")[lang]);
+      await says(problem("csp")[lang]);
     });
 
     test("a missing connection is named", async (t) => {
@@ -436,7 +436,7 @@ for (const lang of ["fr", "en"])
         card.textContent = "Eau claire";
         document.querySelector("#later").append(card);
       });
-      await says(problem("offline", "online")[lang]);
+      await says(problem("offline")[lang]);
     });
 
     test("an address that has not answered yet is named, and what comes of it follows", async (t) => {

@@ -50,7 +50,7 @@ const files = {
     card.theme = "light";
     // @ts-expect-error Not a theme.
     if (card.hidden) card.theme = "blue";
-    card.project = { title: { fr: "Eau", en: undefined }, status: "4", partners: [{ name: "Sun Fund", role: "Funding" }] };
+    if (card.hidden) card.project = { title: { fr: "Eau", en: undefined }, status: "4", partners: [{ name: "Sun Fund", role: "Funding" }] };
     // @ts-expect-error No title.
     if (card.hidden) card.project = { titel: "Eau" };
     card.addEventListener("fiche-error", ({ code, path }) => console.log(code.trim(), path.trim()));

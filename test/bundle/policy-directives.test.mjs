@@ -52,7 +52,8 @@ test("where the policy does not allow a partner's logo, its initials are shown",
   const logoOf = (seen) =>
     seen.tab.evaluate(() => {
       const part = document.querySelector("fiche-partner-badge-list").shadowRoot.querySelector("[part~=logo]");
-      return [getComputedStyle(part.querySelector("img")).visibility, part.innerText.trim()];
+      const { content } = getComputedStyle(part, "::before");
+      return [getComputedStyle(part.querySelector("img")).visibility, content.replaceAll('"', "")];
     });
   const until = async (seen, visibility) => {
     const deadline = Date.now() + 4000;

@@ -73,6 +73,8 @@ function tooClose(element: Fiche) {
     const { color } = getComputedStyle(node);
     const pairs: [string, string, number][] = [];
     if (hasText(node)) pairs.push([color, surfaceOf(node), 4.5]);
+    // The initials are generated content.
+    if (node.matches("[part=logo]")) pairs.push([getComputedStyle(node, "::before").color, surfaceOf(node), 4.5]);
     if (node.matches("[part=state], [part=status]"))
       for (const mark of ["::before", "::after"])
         pairs.push([getComputedStyle(node, mark).borderTopColor, surfaceOf(node), 3]);

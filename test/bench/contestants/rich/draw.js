@@ -2,7 +2,7 @@
 const own = { card: "article", state: "p", heading: "h3", section: "section", link: "a", text: "p", badge: "div" };
 
 const row = (h, part, term, ...values) => h("div", { part, class: "row" }, h("dt", { part: "term" }, term), ...values);
-const value = (h, content, part = "value") => h("dd", { part }, ...[content].flat());
+const value = (h, part, ...content) => h("dd", { part }, ...content);
 
 export function draw(words, h, kit = {}) {
   const { card, state, heading, section, link, text, badge } = { ...own, ...kit };
@@ -34,22 +34,21 @@ export function draw(words, h, kit = {}) {
           words.budget,
           value(
             h,
-            [
-              h("span", { part: "amount", "aria-hidden": "true" }, words.amount),
-              h("span", { class: "unseen" }, words.spoken),
-              " ",
-              h("span", { part: "kind", class: "note" }, words.total),
-            ],
             "value chip",
+            h("span", { part: "amount", "aria-hidden": "true" }, words.amount),
+            h("span", { class: "unseen" }, words.spoken),
+            " ",
+            h("span", { part: "kind", class: "note" }, words.total),
           ),
         ),
         row(
           h,
           "countries",
           words.countriesTerm,
-          value(h, words.count, "value country-count"),
+          value(h, "value country-count", words.count),
           value(
             h,
+            "value",
             h(
               "ul",
               { role: "list", part: "country-list" },
@@ -57,8 +56,8 @@ export function draw(words, h, kit = {}) {
             ),
           ),
         ),
-        row(h, "period", words.period, value(h, words.dates)),
-        row(h, "identifier", words.identifier, value(h, words.id)),
+        row(h, "period", words.period, value(h, "value", words.dates)),
+        row(h, "identifier", words.identifier, value(h, "value", words.id)),
       ),
       h(
         "div",

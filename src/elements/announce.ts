@@ -13,9 +13,10 @@ export function announce(element: Element, readings: readonly Source[], hasFaile
     const given = source.raw ?? element[source.attribute as keyof Element];
     if (/^\[object Object\]/.test(typeof given === "string" ? given : ""))
       said.push("you passed an object as text: use the property, or JSON.stringify");
+    if (!said.length) return [];
     const tag = tagOf(element);
     const attribute = tag.includes(` ${source.attribute}="`) ? "" : ` ${source.attribute}`;
-    return said.length ? `${tag}${attribute}>: ${said.join("; ")}` : [];
+    return `${tag}${attribute}>: ${said.join("; ")}`;
   });
   if (hasFailed) problems.push(undrawable);
   if (complaints.length) console.warn(complaints.join("; "));

@@ -5,7 +5,7 @@ import { readFragment } from "../model/fragment.js";
 import type { FicheInput } from "../model/project.js";
 import { version } from "../version.js";
 import { announce } from "./announce.js";
-import type { Properties } from "./attributes.js";
+import { type Properties, initialValuesOf } from "./attributes.js";
 import { FicheReadyEvent } from "./events.js";
 import { fragmentsIn } from "./fragments.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
@@ -17,7 +17,6 @@ import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { warnOfSettings } from "./settings.js";
 import { adoptSheet } from "./sheets.js";
-import { siteDefault } from "./site-defaults.js";
 import { type Data, type Field, type Source, isSame, isUnreadable, readProject } from "./source.js";
 import { tagOf, warnOnce } from "./warn.js";
 
@@ -75,12 +74,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   constructor() {
     super();
-    const { properties, settings } = this.constructor as typeof ProjectElement;
-    for (const [name, { initial }] of Object.entries(properties)) Object.assign(this, { [name]: initial });
-    for (const attribute of settings) {
-      const value = siteDefault(attribute);
-      if (value !== null) this.attributeChangedCallback(attribute, null, value);
-    }
+    Object.assign(this, initialValuesOf(this.constructor as typeof ProjectElement));
   }
 
   /** The attributes that neither hold data nor say where it is: those that a site may set for all its elements. */
@@ -119,7 +113,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       slot?.remove();
       return super.scheduleUpdate();
     });
-    if (later && !this.renderRoot.firstChild) this.renderRoot.append((slot = document.createElement("slot")));
+    if (later && this.firstChild && !this.renderRoot.firstChild)
+      this.renderRoot.append((slot = document.createElement("slot")));
     return later;
   }
 

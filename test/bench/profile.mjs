@@ -19,16 +19,15 @@ async function readableBuild() {
     configFile: `${root}vite.config.ts`,
     logLevel: "error",
     environments: {
-      embed: {
-        build: { outDir: folder, minify: false, rolldownOptions: { output: { minify: false, comments: true } } },
-      },
+      embed: { build: { outDir: folder } },
     },
     plugins: [
       {
         name: "keep-names",
+        outputOptions: (options) => ({ ...options, minify: false, comments: true }),
         // Templates and sheets stay minified, for they are what is drawn; only the pass over the whole script is left out.
         configResolved({ plugins }) {
-          for (const plugin of plugins) if (plugin.name === "fiche:minify-embed") delete plugin.generateBundle;
+          for (const plugin of plugins) if (plugin.name === "fiche:minify-again") delete plugin.generateBundle;
         },
       },
     ],

@@ -11,16 +11,16 @@ const progressTemplate = ({ figures, meter }: ProgressView) =>
   )}${meter && html`<meter part="meter" min="0" max="1" value=${meter.value} aria-label=${meter.label}></meter>`}</div>`;
 
 function itemTemplate({ text, level, state, lead, progress, items }: ObjectiveView): TemplateResult {
+  const words = phraseTemplate(text);
+  const above = level && html`<div class="note" part="level">${level}</div>`;
   const below = oneOrList([
-    state && html`<div class="state ${state.code}" part="state">${state.word}</div>`,
     lead && html`<div class="note" part="lead">${lead}</div>`,
     progress && progressTemplate(progress),
     checklistTemplate(items.map(itemTemplate)),
   ]);
-  const words = phraseTemplate(text);
-  return level
-    ? html`<li part="objective"><div class="note" part="level">${level}</div><div part="text">${words}</div>${below}</li>`
-    : html`<li part="objective"><div part="text">${words}</div>${below}</li>`;
+  return state
+    ? html`<li part="objective">${above}<div part="text">${words}</div><div class="state ${state.code}" part="state">${state.word}</div>${below}</li>`
+    : html`<li part="objective">${above}<div part="text">${words}</div>${below}</li>`;
 }
 
 const checklistTemplate = (items: readonly TemplateResult[]): Content =>

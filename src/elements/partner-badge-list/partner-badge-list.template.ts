@@ -1,12 +1,5 @@
 import { html, nothing } from "lit";
-import {
-  type Content,
-  dotsTemplate,
-  foldTemplate,
-  listTemplate,
-  oneOrList,
-  phraseTemplate,
-} from "../shared.template.js";
+import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
 /** A logo that does not load leaves the initials that stand behind it. */
@@ -22,17 +15,17 @@ function badgeTemplate({ name, acronym, initials, roles, type, id, url, logo }: 
     type && html`<span part="type">${type}</span>`,
     id && html`<span part="id">${id}</span>`,
   ]);
-  const below = oneOrList([
-    roles.length ? html`<div class="note" part="roles">${roles.join(" · ")}</div>` : undefined,
-    notes === nothing ? undefined : html`<div class="note">${notes}</div>`,
-  ]);
-  if (logo || url) {
+  const roleNames = roles.join(" · ");
+  const below = notes === nothing ? undefined : html`<div class="note">${notes}</div>`;
+  if (logo || url || !roleNames) {
     const title = html`${short && html`<b part="acronym">${short}</b> `}<span part="name">${full}</span>`;
-    return html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}>${logo && logoTemplate(logo)}</span><div>${url ? html`<a href=${url}>${title}</a>` : title}</div>${below}</li>`;
+    return html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}>${logo && logoTemplate(logo)}</span><div>${url ? html`<a href=${url}>${title}</a>` : title}</div>${
+      roleNames ? html`<div class="note" part="roles">${roleNames}</div>` : nothing
+    }${below}</li>`;
   }
   return short
-    ? html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div><b part="acronym">${short}</b> <span part="name">${full}</span></div>${below}</li>`
-    : html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div part="name">${full}</div>${below}</li>`;
+    ? html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div><b part="acronym">${short}</b> <span part="name">${full}</span></div><div class="note" part="roles">${roleNames}</div>${below}</li>`
+    : html`<li part="badge"><span part="logo" aria-hidden="true" data-initials=${initials}></span><div part="name">${full}</div><div class="note" part="roles">${roleNames}</div>${below}</li>`;
 }
 
 export function partnerBadgeListTemplate({

@@ -19,9 +19,11 @@ import type { LinkView, SourceView } from "./links.view.js";
 import type { ProjectCardView, RowView, StatusView, SummaryView } from "./project-card.view.js";
 
 const rowTemplate = ({ part, term, lines }: RowView) =>
-  html`<div part=${part} class="row"><dt part="term">${phraseTemplate(term)}</dt>${oneOrList(
-    lines.map((line) => html`<dd part="value">${phraseTemplate(line)}</dd>`),
-  )}</div>`;
+  lines.length === 1
+    ? html`<div part=${part} class="row"><dt part="term">${phraseTemplate(term)}</dt><dd part="value">${phraseTemplate(lines[0])}</dd></div>`
+    : html`<div part=${part} class="row"><dt part="term">${phraseTemplate(term)}</dt>${oneOrList(
+        lines.map((line) => html`<dd part="value">${phraseTemplate(line)}</dd>`),
+      )}</div>`;
 
 const budgetTemplate = ({ heading, list }: ProjectCardView["budget"]) =>
   html`<div part="budget" class="row"><dt part="term">${heading}</dt>${
@@ -39,9 +41,8 @@ const countryTemplate = ({ name, share, focus: isFocus }: CountryView, focus: st
 
 function countriesTemplate({ term, count, countries, focus }: CountriesView) {
   const items = oneOrList(countries.map((country) => countryTemplate(country, focus)));
-  const list = focus
-    ? html`<dd part="value"><ul role="list" part="country-list">${items}</ul><span class="note focus" aria-hidden="true">${focus}</span></dd>`
-    : html`<dd part="value"><ul role="list" part="country-list">${items}</ul></dd>`;
+  const key = focus && html`<span class="note focus" aria-hidden="true">${focus}</span>`;
+  const list = html`<dd part="value"><ul role="list" part="country-list">${items}</ul>${key}</dd>`;
   return html`<div part="countries" class="row"><dt part="term">${term}</dt>${
     count && html`<dd part="value country-count">${count}</dd>`
   }${countries.length ? list : nothing}</div>`;

@@ -94,7 +94,7 @@ async function assertFits({ tab, frame }) {
 const shown = {
   "project-card": { fr: "Appui au renforcement", en: "Support for strengthening" },
   "partner-badge-list": { fr: "Bailleur de fonds", en: "Funder" },
-  "objectives-checklist": { fr: "plus apte à lutter", en: "better able to combat" },
+  "objectives-checklist": { fr: "à lutter efficacement contre la traite", en: "combat trafficking effectively" },
   "budget-chip": { fr: "$US", en: "US$" },
 };
 

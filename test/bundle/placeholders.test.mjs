@@ -49,7 +49,7 @@ async function open(body, { head, lang, act } = {}) {
 const shown = {
   "fiche-project-card": "Appui au renforcement",
   "fiche-partner-badge-list": "Fonds de l’OIM",
-  "fiche-objectives-checklist": "plus apte à lutter",
+  "fiche-objectives-checklist": "à lutter efficacement contre la traite",
   "fiche-budget-chip": "$US",
 };
 

@@ -13,7 +13,7 @@ const escaped = record.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g
 const shown = {
   "fiche-project-card": { fr: "Appui au renforcement", en: "Support for strengthening" },
   "fiche-partner-badge-list": { fr: "Fonds de l’OIM", en: "IOM Development Fund" },
-  "fiche-objectives-checklist": { fr: "plus apte à lutter", en: "better able to combat" },
+  "fiche-objectives-checklist": { fr: "à lutter efficacement contre la traite", en: "combat trafficking effectively" },
   "fiche-budget-chip": { fr: "$US", en: "US$" },
 };
 

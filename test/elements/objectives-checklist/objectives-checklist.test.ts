@@ -12,7 +12,7 @@ describe("a list of objectives", () => {
     const [ordered] = roleOf(list, "list");
     expect(ordered.localName).to.equal("ol");
     expect(partsOf(list, "objective")).to.have.length(6);
-    expect(textsOf(list, "text")[0]).to.equal("Stratégies et politiques");
+    expect(textsOf(list, "text")[0]).to.equal("Élaboration de stratégies et de politiques");
   });
 
   it("nests the steps below an objective, each list in the item it belongs to", async () => {

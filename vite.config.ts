@@ -194,6 +194,7 @@ export default defineConfig({
     only("embed", minifySheets()),
     only("embed", minifyAgain()),
     only("embed", escapeToAscii()),
+    only("check", visitOwnMembers()),
     only("check", escapeToAscii()),
     only("jsonLd", escapeToAscii()),
     only("npm", plainFiles()),

@@ -72,8 +72,8 @@ export const plants = [
   {
     mistake: "state by colour only",
     file: "src/elements/objectives-checklist/objectives-checklist.template.ts",
-    find: 'part="state">${state.word}</div>',
-    plant: 'part="state"></div>',
+    find: ': html`<li part="objective"><div part="text">${words}</div><div class="state ${state.code}" part="state">${state.word}',
+    plant: ': html`<li part="objective"><div part="text">${words}</div><div class="state ${state.code}" part="state">',
     caughtBy: "test/elements/objectives-checklist/objectives-checklist.test.ts",
     test: "are words beside a mark of their own shape",
   },

@@ -19,7 +19,7 @@ const floors = [
   [/^(index|model|static|define|embed)\.ts$/, 6],
   // What Lit and zod take for the page's globals in the script for a tag, and its build.
   [/^embed\//, 6],
-  [/^(builder|check|cli|docs|frame)\//, 7],
+  [/^(builder|check|cli|dev|docs|frame)\//, 7],
 ];
 
 /** What the low floors may take from outside. Above them, Lit is at home. */

@@ -62,22 +62,28 @@ function licenses() {
   return `The style sheets of the preview, without their fonts:\n\n${lines.join("\n")}\n`;
 }
 
-/** Writes the pages, in both languages, and their style sheets. */
+/** The pages, in both languages, and their style sheets, by the name of the file. */
+export async function hostFiles(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of Object.keys(hostBodies))
+    for (const [lang, texts] of Object.entries(hostTexts)) files[`${name}.${lang}.html`] = pageOf(name, lang, texts);
+  for (const [host, [name, sheet]] of Object.entries(sheets)) {
+    const path = `${name}/${sheet}`;
+    const written = host === "tailwind" ? await tailwindSheet(path, pageOf(host, "en", hostTexts.en)) : read(path);
+    files[`${host}.css`] = withoutFonts(written);
+  }
+  files["plain.css"] = readFileSync(new URL("./plain-host.css", import.meta.url), "utf8");
+  files["licenses.txt"] = licenses();
+  return files;
+}
+
+/** Writes them into the build. */
 export function hostPages(): Plugin {
   return {
     name: "fiche:host-pages",
     async generateBundle() {
-      const emit = (fileName: string, source: string) =>
-        this.emitFile({ type: "asset", fileName: `builder/hosts/${fileName}`, source });
-      for (const name of Object.keys(hostBodies))
-        for (const [lang, texts] of Object.entries(hostTexts)) emit(`${name}.${lang}.html`, pageOf(name, lang, texts));
-      for (const [host, [name, sheet]] of Object.entries(sheets)) {
-        const path = `${name}/${sheet}`;
-        const written = host === "tailwind" ? await tailwindSheet(path, pageOf(host, "en", hostTexts.en)) : read(path);
-        emit(`${host}.css`, withoutFonts(written));
-      }
-      emit("plain.css", readFileSync(new URL("./plain-host.css", import.meta.url), "utf8"));
-      emit("licenses.txt", licenses());
+      for (const [name, source] of Object.entries(await hostFiles()))
+        this.emitFile({ type: "asset", fileName: `builder/hosts/${name}`, source });
     },
   };
 }

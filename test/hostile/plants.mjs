@@ -13,8 +13,8 @@ export const plants = [
   {
     mistake: "an inline style",
     file: "src/elements/objectives-checklist/objectives-checklist.template.ts",
-    find: '<div class="note" part="level">',
-    plant: '<div class="note" part="level" style="opacity: 0.9">',
+    find: '<div class="note" part="lead">',
+    plant: '<div class="note" part="lead" style="opacity: 0.9">',
     caughtBy: "test/house/elements.test.mjs",
     test: "no element has an inline style",
   },

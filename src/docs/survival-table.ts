@@ -32,7 +32,7 @@ const groups: [Words, Record<string, Words>][] = [
     {
       "link-800": characters(800),
       "link-2000": characters(2000),
-      "link-6000": characters(6000),
+      "link-6500": characters(6500),
       "link-partner-badge-list": { fr: "partenaires", en: "partners" },
       "link-objectives-checklist": { fr: "objectifs", en: "objectives" },
       "link-budget-chip": { fr: "budget", en: "budget" },

@@ -29,8 +29,9 @@ export function initialValuesOf(elementClass: ElementClass): Record<string, unkn
   let values = known.get(elementClass);
   if (!values) {
     values = {};
-    for (const [name, { initial, attribute = name, converter }] of Object.entries(elementClass.properties)) {
-      const text = elementClass.sources.includes(name) ? null : siteDefault(String(attribute));
+    for (const [name, { initial, attribute, converter }] of Object.entries(elementClass.properties)) {
+      const setting = typeof attribute === "string" ? attribute : name;
+      const text = elementClass.sources.includes(name) ? null : siteDefault(setting);
       values[name] = text === null ? initial : converter ? converter(text) : text;
     }
     known.set(elementClass, values);

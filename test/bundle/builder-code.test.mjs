@@ -83,7 +83,7 @@ test("says what was measured of another form than the one recommended", async ()
 
 test("cuts the link only where the place asks for it", async () => {
   const { tab, close } = await open();
-  // Whole, the link is longer than 800 characters and shorter than 6,000.
+  // Whole, the link is longer than 800 characters and shorter than 6,500.
   await paste(tab, "en", JSON.stringify({ ...records.azerbaijan, summary: undefined }));
   await tab.locator("#place").selectOption("wordpress-author");
   assert.equal(await tab.locator("#dropped").count(), 0);

@@ -74,6 +74,7 @@ const labels: Record<string, [string, string]> = {
   outcome: ["Effet direct", "Outcome"],
   phase: ["Phase", "Phase"],
   cofunded: ["Cofinancement", "Co-funding"],
+  other: ["Autre projet", "Other project"],
   lead: ["Chef de file\u00A0:", "Lead:"],
 };
 

@@ -25,7 +25,7 @@ describe("the link for editors", () => {
   for (const tag of tags)
     for (const lang of ["fr", "en"] as const)
       it(`says the project and its budget in words and carries all marks: ${tag}, ${lang}`, () => {
-        const { html, href } = write({ tag, lang, limit: 6000 });
+        const { html, href } = write({ tag, lang, limit: 6500 });
         const link = linkOf(html);
         expect(link.textContent).to.equal(`${azerbaijan.title[lang]} (${formatMoney(localeOf(lang), 180000, "USD")})`);
         const marks = { class: tag, "data-fiche": tag.replace("fiche-", ""), href, lang };
@@ -34,7 +34,7 @@ describe("the link for editors", () => {
       });
 
   it("carries the whole record where its address may be long", () => {
-    const { href, dropped, fits } = write({ limit: 6000 });
+    const { href, dropped, fits } = write({ limit: 6500 });
     expect(carried(href)).to.deep.equal({ ...azerbaijan, fiche: { lang: "fr" } });
     expect([dropped, fits]).to.deep.equal([[], true]);
   });
@@ -45,7 +45,7 @@ describe("the link for editors", () => {
   });
 
   for (const record of [azerbaijan, enriched])
-    for (const limit of [800, 2000, 6000])
+    for (const limit of [800, 2000, 6500])
       for (const tag of tags)
         it(`stays within ${limit} characters, or says that it does not: ${record.title.fr.slice(0, 30)}, ${tag}`, () => {
           const { href, fits } = write({ tag, record, limit });
@@ -93,7 +93,7 @@ describe("the link for editors", () => {
   });
 
   it("carries the settings with the record", () => {
-    const { href } = write({ settings: { layout: "compact", theme: "light" }, limit: 6000 });
+    const { href } = write({ settings: { layout: "compact", theme: "light" }, limit: 6500 });
     expect(carried(href)["fiche"]).to.deep.equal({ lang: "fr", layout: "compact" });
     expect(carried(write({ tag: "fiche-budget-chip" }).href)["fiche"]).to.deep.equal({
       element: "budget-chip",

@@ -39,7 +39,7 @@ const div = (data, lang, inside) => `<div data-fiche="project-card" data-fiche-l
 export const forms = {
   "link-800": link(800),
   "link-2000": link(2000),
-  "link-6000": link(6000),
+  "link-6500": link(6500),
   "link-partner-badge-list": link(800, "fiche-partner-badge-list"),
   "link-objectives-checklist": link(800, "fiche-objectives-checklist"),
   "link-budget-chip": link(800, "fiche-budget-chip"),

@@ -10,7 +10,7 @@ export interface Place {
   /** The form that is recommended. */
   readonly form: Form;
   /** How long an address may be there. */
-  readonly limit: 800 | 6000;
+  readonly limit: 800 | 6500;
   /** What was measured of it, by the names of the table. */
   readonly pipelines: readonly string[];
 }
@@ -29,18 +29,18 @@ const filters = ["dompurify", "sanitize-html", "rehype-sanitize"];
 const otherEditors = [...pasteOrSource("ckeditor-5"), "quill-paste", ...pasteOrSource("tiptap")];
 
 export const places = {
-  "wordpress-administrator": { form: "element", limit: 6000, pipelines: inWordpress("administrator") },
-  "wordpress-author": { form: "link", limit: 6000, pipelines: inWordpress("editor", "author") },
+  "wordpress-administrator": { form: "element", limit: 6500, pipelines: inWordpress("administrator") },
+  "wordpress-author": { form: "link", limit: 6500, pipelines: inWordpress("editor", "author") },
   // A network takes from everybody what a single site takes from authors.
-  "wordpress-network": { form: "link", limit: 6000, pipelines: inWordpress("author") },
+  "wordpress-network": { form: "link", limit: 6500, pipelines: inWordpress("author") },
   // The editors that come with them; they themselves are not measured.
   drupal: { form: "link", limit: 800, pipelines: pasteOrSource("ckeditor-5") },
   joomla: { form: "link", limit: 800, pipelines: pasteOrSource("tinymce") },
   typo3: { form: "link", limit: 800, pipelines: pasteOrSource("ckeditor-5") },
   "rich-text": { form: "link", limit: 800, pipelines: [...pasteOrSource("tinymce"), ...otherEditors, ...filters] },
-  "own-site": { form: "element", limit: 6000, pipelines: [] },
-  application: { form: "npm", limit: 6000, pipelines: [] },
-  "iframe-only": { form: "iframe", limit: 6000, pipelines: [] },
+  "own-site": { form: "element", limit: 6500, pipelines: [] },
+  application: { form: "npm", limit: 6500, pipelines: [] },
+  "iframe-only": { form: "iframe", limit: 6500, pipelines: [] },
   "no-script": { form: "static", limit: 800, pipelines: [...inWordpress("author"), ...otherEditors, ...filters] },
   unknown: {
     form: "link",

@@ -1,10 +1,10 @@
-// `npm test`: what a change may have broken, in Chromium alone, in about six minutes on two cores. With CI=true everything runs instead,
+// `npm test`: what a change may have broken, in Chromium alone, in some ten minutes on two cores. With CI=true everything runs instead,
 // in three browsers: `npm run test:all`. CONTRIBUTING.md says what runs where.
 import { exec, spawnSync } from "node:child_process";
 import { root } from "./house/files.mjs";
 
 /** The built files as their users meet them. */
-const journeys = ["journeys", "package", "published", "real-records", "server-rendering", "privacy", "modules"];
+const journeys = ["journeys", "modules", "package"];
 
 /** Commands one behind the other in each track, and both tracks at the same time: one computes while the other waits for a browser. */
 const tracks = [

@@ -16,7 +16,7 @@ const verdictWords: Record<Verdict, Words> = {
   shortened: { fr: "abrégé", en: "shortened" },
   "link only": { fr: "lien", en: "link" },
   lost: { fr: "perdu", en: "lost" },
-  "not here": { fr: "à éviter", en: "not here" },
+  "not here": { fr: "à éviter", en: "avoid" },
 };
 const verdicts = Object.keys(verdictWords) as Verdict[];
 
@@ -137,11 +137,12 @@ export function summaryTable(survival: Survival, lang: Language): string {
       return `<tr>${group}<th scope="row">${markup(words[lang])}</th>${counts.map((count) => `<td>${count || ""}</td>`).join("")}</tr>`;
     }),
   );
-  const form = { fr: "Forme", en: "Form" }[lang];
+  const form = { fr: "Format", en: "Format" }[lang];
   const heads = verdicts.map((verdict) => `<th scope="col">${verdictWords[verdict][lang]}</th>`).join("");
-  const caption = { fr: "Nombre d’endroits, par forme et par résultat", en: "Number of places, by form and by result" }[
-    lang
-  ];
+  const caption = {
+    fr: "Nombre d’endroits, par format et par résultat",
+    en: "Number of places, by format and by result",
+  }[lang];
   return scrolling("summary", caption, `<tr><th scope="col" colspan="2">${form}</th>${heads}</tr>`, rows);
 }
 
@@ -164,7 +165,9 @@ export function survivalTable(survival: Survival, lang: Language): string {
     ([id, row]) =>
       `<tr><th scope="row">${markup(pipelines[id][lang])}</th>${forms.map(([form]) => cell(row[form])).join("")}</tr>`,
   );
-  const caption = { fr: "Ce qui reste de chaque forme, par endroit", en: "What is left of each form, by place" }[lang];
+  const caption = { fr: "Ce qui reste de chaque format, par endroit", en: "What is left of each format, by place" }[
+    lang
+  ];
   return scrolling("survival", caption, heads, rows);
 }
 

@@ -48,7 +48,7 @@ const element = (name, source, children) => {
   return `<fiche-${name} lang="${lang}" ${layout ? `layout="${layout}"` : ""} ${source}>${children}</fiche-${name}>`;
 };
 
-/** The rule that the README gives, with the size that the element has when it is drawn, in whole em. */
+/** The rule that the guide gives, with the size that the element has when it is drawn, in whole em. */
 const reserve = (name, { width, height }) => {
   const size =
     name === "budget-chip"

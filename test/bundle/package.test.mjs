@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { project, serve } from "./server.mjs";
@@ -94,7 +94,8 @@ before(async () => {
 after(() => rmSync(home, { recursive: true, force: true }));
 
 test("the tarball holds the built files and the documents, and nothing of the workshop", () => {
-  const documents = /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|SECURITY\.md)$/;
+  const documents =
+    /^(package\.json|LICENSE|(README|README\.fr|CHANGELOG|SECURITY|CONTRIBUTING|ARCHITECTURE)\.md|src\/docs\/(en|fr)\/[\w-]+\.md)$/;
   const strangers = packed.filter((path) => !documents.test(path) && !/^dist\/(?!builder|storybook)/.test(path));
   assert.deepEqual(strangers, []);
   const named = Object.values(manifest.exports).flatMap((target) =>
@@ -114,6 +115,22 @@ test("the tarball holds the built files and the documents, and nothing of the wo
     shipped.filter((path) => !packed.includes(path.replace("./", ""))),
     [],
   );
+});
+
+test("no document in it leads to a file that is not in it, but for the pictures of the READMEs", () => {
+  const documents = packed.filter((path) => path.endsWith(".md") && !path.startsWith("dist/"));
+  for (const name of ["README.md", "README.fr.md", "src/docs/en/elements.md", "src/docs/fr/elements.md"])
+    assert.ok(documents.includes(name), name);
+  const dead = documents.flatMap((path) => {
+    const text = readFileSync(project + path, "utf8").replace(/^```[^]*?^```/gm, "");
+    // They weigh as much as the rest of the package, and say in words what they show.
+    const links = [...text.matchAll(/(!?)\[[^\]]*\]\((?!\w+:|#)([^)\s#]+)/g)].filter(([, picture]) => !picture);
+    return links
+      .map(([, , target]) => posix.join(posix.dirname(path), target))
+      .filter((target) => !packed.includes(target))
+      .map((target) => `${path}: ${target}`);
+  });
+  assert.deepEqual(dead, []);
 });
 
 test("installing it brings Lit and zod, and nothing else", () => {

@@ -6,8 +6,14 @@ import ts from "typescript";
 import { filesBelow, root, textOf } from "./files.mjs";
 
 const languages = ["fr", "en"];
-/** Pages that hold no promise: a table that is measured, instructions that say themselves what is tested, and the list of pages. */
-const without = ["survival", "recipes", "index"];
+/** Pages that hold no promise: a table that is measured, instructions that say themselves what is tested, the list of pages, and the guide. */
+const without = [
+  ...["survival", "recipes", "index"],
+  // The guide: what to write and what comes of it. What it says of attributes, parts, fields and entries is compared with the code by
+  // guide.test.mjs, and what it promises is on the pages that name their tests.
+  ...["start", "elements", "record", "languages", "themes", "cms", "npm"],
+  ...["without-javascript", "errors", "frames", "performance"],
+];
 const names = filesBelow("src/docs/en").map((path) => path.replace(/.*\/|\.md$/g, ""));
 const security = textOf("SECURITY.md").split(/^# /m);
 const pages = [

@@ -5,11 +5,11 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
-import { hostPages } from "./src/builder/look/host-pages.js";
-import { escapeToAscii } from "./src/embed/build/ascii.js";
-import { bakeMessages } from "./src/embed/build/messages.js";
-import { minifyAgain, minifySheets } from "./src/embed/build/minify.js";
-import { visitOwnMembers } from "./src/embed/build/own-members.js";
+import { hostPages } from "./src/build/host-pages.js";
+import { escapeToAscii } from "./src/build/escape-to-ascii.js";
+import { bakeMessages } from "./src/build/bake-messages.js";
+import { minifyAgain, minifySheets } from "./src/build/minify.js";
+import { visitOwnMembers } from "./src/build/visit-own-members.js";
 import { writeDocumentation } from "./src/docs/documentation.js";
 import { projectJsonSchema } from "./src/model/json-schema.js";
 
@@ -24,7 +24,7 @@ const shared: BuildEnvironmentOptions = {
   reportCompressedSize: false,
 };
 
-const shield = `${project}src/embed/shield.ts`;
+const shield = `${project}src/script-tag/shield.ts`;
 /** In the place of these globals: exports of the shield. */
 const shielded: Record<string, [string, string]> = {
   globalThis: [shield, "ownGlobals"],
@@ -37,10 +37,10 @@ const oneFile = { codeSplitting: false, minify: true, comments: false };
 const embed: BuildEnvironmentOptions = {
   ...shared,
   license: { fileName: "fiche.licenses.md" },
-  lib: { entry: "embed.ts", formats: ["es"] },
+  lib: { entry: "script-tag/script-tag.ts", formats: ["es"] },
   rolldownOptions: {
     transform: { inject: shielded },
-    // A classic script has no `import.meta`: see embed.ts.
+    // A classic script has no `import.meta`: see script-tag.ts.
     checks: { emptyImportMeta: false },
     output: [
       { ...oneFile, format: "es", entryFileNames: "fiche.js" },
@@ -63,7 +63,7 @@ const entries = [
   "define",
   "model",
   "static",
-  "elements/json-ld",
+  "elements/project-card/json-ld",
   ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
 ];
 
@@ -97,7 +97,7 @@ const page: BuildEnvironmentOptions = {
 const frame: BuildEnvironmentOptions = {
   ...shared,
   rolldownOptions: {
-    input: "frame/frame.ts",
+    input: "iframe/frame.ts",
     output: { format: "iife", entryFileNames: "frame.js", minify: true, comments: false },
   },
 };
@@ -125,7 +125,7 @@ function framePage(): Plugin {
     name: "fiche:frame-page",
     generateBundle() {
       for (const fileName of ["frame.html", "frame.css"])
-        this.emitFile({ type: "asset", fileName, source: readFileSync(`${project}src/frame/${fileName}`) });
+        this.emitFile({ type: "asset", fileName, source: readFileSync(`${project}src/iframe/${fileName}`) });
     },
   };
 }
@@ -135,7 +135,7 @@ function jsonLdBeside(): Plugin {
   return {
     name: "fiche:json-ld-beside",
     enforce: "pre",
-    resolveId: (source) => (source === "../json-ld.js" ? { id: "./fiche-json-ld.js", external: true } : null),
+    resolveId: (source) => (source === "./json-ld.js" ? { id: "./fiche-json-ld.js", external: true } : null),
   };
 }
 
@@ -206,8 +206,8 @@ export default defineConfig({
   environments: {
     client: { build: page },
     embed: { consumer: "client", build: embed },
-    check: { consumer: "client", build: beside("fiche-check", "check/check.ts") },
-    jsonLd: { consumer: "client", build: beside("fiche-json-ld", "elements/json-ld.ts") },
+    check: { consumer: "client", build: beside("fiche-check", "page-check/page-check.ts") },
+    jsonLd: { consumer: "client", build: beside("fiche-json-ld", "elements/project-card/json-ld.ts") },
     npm: { consumer: "client", build: npm },
     frame: { consumer: "client", build: frame },
   },
@@ -221,7 +221,7 @@ export default defineConfig({
           "@custom-elements-manifest/analyzer/cem.js",
           "analyze",
           "--config",
-          "src/elements/custom-elements-manifest.config.mjs",
+          "src/build/custom-elements-manifest.config.mjs",
         ),
       ]);
     },

@@ -17,7 +17,7 @@ const elementsManifest = {
   resolveId: (source) => (source === id ? `\0${id}` : undefined),
   async load(source) {
     if (source !== `\0${id}`) return undefined;
-    const config = "src/elements/custom-elements-manifest.config.mjs";
+    const config = "src/build/custom-elements-manifest.config.mjs";
     const manifest = await cli({ argv: ["analyze", "--config", config], noWrite: true });
     return `export const manifest = ${JSON.stringify(manifest, forTables)};`;
   },

@@ -2,7 +2,7 @@ export { ProjectCard } from "./elements/project-card/project-card.js";
 export { PartnerBadgeList } from "./elements/partner-badge-list/partner-badge-list.js";
 export { ObjectivesChecklist } from "./elements/objectives-checklist/objectives-checklist.js";
 export { BudgetChip } from "./elements/budget-chip/budget-chip.js";
-export { FicheErrorEvent, FicheReadyEvent } from "./elements/events.js";
+export { FicheErrorEvent, FicheReadyEvent } from "./elements/base/events.js";
 export { parseFeed, parseProject } from "./model/parse.js";
 export type { Problem, ProblemCode } from "./model/problem.js";
 export type {
@@ -19,5 +19,5 @@ export type {
   ProjectInput,
   Text,
 } from "./model/project.js";
-export { problemSentence } from "./i18n/problem-sentences.js";
+export { problemSentence } from "./problems/problem-sentences.js";
 export { version } from "./version.js";

@@ -1,8 +1,8 @@
 // How a `play` function reaches into an element and names the words that it expects there.
 import { configure, within } from "storybook/test";
-import type { ProjectElement } from "../src/elements/project-element.js";
+import type { ProjectElement } from "../src/elements/base/project-element.js";
 import { localeOf } from "../src/i18n/locale.js";
-import { wordsOf } from "../src/i18n/words.js";
+import { wordsOf } from "../src/elements/words.js";
 
 // The usual message prints the tree that was searched, and throws where that is a shadow tree.
 configure({ getElementError: (message) => new Error(message ?? undefined) });

@@ -1,7 +1,7 @@
 // `npm test`: what a change may have broken, in Chromium alone, in some ten minutes on two cores. With CI=true everything runs instead,
 // in three browsers: `npm run test:all`. CONTRIBUTING.md says what runs where.
 import { exec, spawnSync } from "node:child_process";
-import { root } from "./house/files.mjs";
+import { root } from "./repository/files.mjs";
 
 /** The built files as their users meet them. */
 const journeys = ["journeys", "modules", "package"];
@@ -11,7 +11,7 @@ const tracks = [
   [
     "npm run check",
     "npm run build",
-    `node --test test/house/*.test.mjs ${journeys.map((name) => `test/bundle/${name}.test.mjs`).join(" ")}`,
+    `node --test test/repository/*.test.mjs ${journeys.map((name) => `test/dist/${name}.test.mjs`).join(" ")}`,
   ],
   ["web-test-runner --config test/quick.config.mjs"],
 ];

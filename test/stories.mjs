@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { chromiumArgs, chromiumPath } from "./browsers.mjs";
-import { project, serve } from "./bundle/server.mjs";
+import { project, serve } from "./dist/server.mjs";
 
 const parallel = 2;
 const patience = 20_000;

@@ -1,15 +1,15 @@
 // The page on which a person makes a record, sees it as a partner's visitors will, and takes away the code that shows it. Data flows
 // one way: an event changes the state, and the whole page is drawn from it; each part has a folder of its own.
 import { html, render } from "lit";
-import { builderWords } from "../i18n/builder-messages.js";
-import { firstPublishing } from "./code/code.js";
-import { codeTemplate } from "./code/code.template.js";
-import { openingTemplate } from "./code/opening.template.js";
+import { builderWords } from "./messages.js";
+import { firstPublishing } from "./publish/publish.js";
+import { codeTemplate } from "./publish/publish.template.js";
+import { openingTemplate } from "./publish/opening.template.js";
 import { headerTemplate, readersLocale } from "./header.template.js";
-import { firstLook } from "./look/look.js";
-import { lookTemplate } from "./look/look.template.js";
-import { previewTemplate } from "./look/preview.template.js";
-import { tokensTemplate } from "./look/tokens.template.js";
+import { firstLook } from "./appearance/appearance.js";
+import { lookTemplate } from "./appearance/appearance.template.js";
+import { previewTemplate } from "./appearance/preview.template.js";
+import { tokensTemplate } from "./appearance/tokens.template.js";
 import { firstProject, openSharedDraft } from "./project/first-project.js";
 import { projectTemplate } from "./project/project.template.js";
 import type { State } from "./state.js";

@@ -1,6 +1,6 @@
 // What heads the pages of the builder: where else one can go, and the language of the page.
 import { type TemplateResult, html } from "lit";
-import { builderWords } from "../i18n/builder-messages.js";
+import { builderWords } from "./messages.js";
 import { type Language, type Locale, languageOf, localeOf } from "../i18n/locale.js";
 
 const languages: Record<Language, string> = { fr: "Français", en: "English" };

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale.js";
-import type { Publishing } from "./code/code.js";
-import type { Opened } from "./code/opening.js";
-import type { Look } from "./look/look.js";
+import type { Publishing } from "./publish/publish.js";
+import type { Opened } from "./publish/opening.js";
+import type { Look } from "./appearance/appearance.js";
 import type { ProjectState } from "./project/project-state.js";
 import type { RecordReading } from "./project/record-reading.js";
 import type { RecordName } from "./project/records.js";

@@ -1,11 +1,11 @@
 // For `npm run dev`: the page in this folder at `/`, and the builder beside it. The builder's preview loads files that only the build
 // makes, so their addresses lead to the sources. The policy of the preview's pages lets in the connection by which Vite reloads a page.
 import type { Plugin } from "vite";
-import { hostFiles } from "../builder/look/host-pages.js";
+import { hostFiles } from "../build/host-pages.js";
 
 /** By the address of a built file, the source that stands for it. */
 const sources: Record<string, string> = {
-  "/fiche.js": "/embed.ts",
+  "/fiche.js": "/script-tag/script-tag.ts",
   "/fiche-check.js": "/check/check.ts",
   "/fiche-json-ld.js": "/elements/json-ld.ts",
   "/static.css": "/static/static.css",

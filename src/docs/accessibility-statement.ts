@@ -1,4 +1,4 @@
-// The accessibility statement: each criterion of WCAG 2.2 A and AA with what is checked and where, from test/accessibility/checks.json,
+// The accessibility statement: each criterion of WCAG 2.2 A and AA with what is checked and where, from src/docs/measured/accessibility.json,
 // whose own test holds it to the tests that exist.
 import type { Language } from "../i18n/locale.js";
 

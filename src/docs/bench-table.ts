@@ -1,4 +1,4 @@
-// The tables of test/bench/bench.json, which `npm run bench` writes, one for each kind of card: contestants in columns, what is measured in
+// The tables of src/docs/measured/bench.json, which `npm run bench` writes, one for each kind of card: contestants in columns, what is measured in
 // rows.
 import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";

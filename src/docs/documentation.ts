@@ -40,13 +40,15 @@ const pagesOf = (lang: Language) =>
 
 /** What the build puts in the place of `<!-- name -->` and `<!-- name: argument -->` in the sources. */
 function measurementsOf(dist: string) {
-  const survival = jsonOf<Survival>("test/survival/survival.json");
-  const bench = existsSync(`${project}test/bench/bench.json`) ? jsonOf<Bench>("test/bench/bench.json") : undefined;
-  const checks = jsonOf<AccessibilityChecks>("test/accessibility/checks.json");
+  const survival = jsonOf<Survival>("src/docs/measured/survival.json");
+  const bench = existsSync(`${project}src/docs/measured/bench.json`)
+    ? jsonOf<Bench>("src/docs/measured/bench.json")
+    : undefined;
+  const checks = jsonOf<AccessibilityChecks>("src/docs/measured/accessibility.json");
   const { version, devDependencies } = jsonOf<{ version: string; devDependencies: Record<string, string> }>(
     "package.json",
   );
-  const [, budget] = /limit = ([\d_]+)/.exec(read("test/house/dist.test.mjs")) ?? [];
+  const [, budget] = /limit = ([\d_]+)/.exec(read("test/repository/dist.test.mjs")) ?? [];
   const built = builtFiles(dist);
   const measurements: Record<string, (lang: Language, argument: string) => string> = {
     "survival: summary": (lang) => summaryTable(survival, lang),

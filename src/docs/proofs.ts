@@ -1,5 +1,5 @@
 // A claim names the tests that prove it, in comments behind it (`<!-- test: file "title" -->`): readers get them as numbered notes at
-// the end of the page, and test/house/claims.test.mjs sees to it that they exist.
+// the end of the page, and test/repository/claims.test.mjs sees to it that they exist.
 import type { Language } from "../i18n/locale.js";
 import { markup } from "./tables.js";
 

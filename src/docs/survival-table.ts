@@ -1,4 +1,4 @@
-// The table of test/survival/survival.json in words: what is measured there is written here, and nowhere by hand.
+// The table of src/docs/measured/survival.json in words: what is measured there is written here, and nowhere by hand.
 import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";
 

@@ -3,7 +3,7 @@ import { budgetChipView } from "../elements/budget-chip/budget-chip.view.js";
 import { formatList } from "../i18n/format.js";
 import type { Locale } from "../i18n/locale.js";
 import { pickText } from "../i18n/phrase.js";
-import { wordsOf } from "../i18n/words.js";
+import { wordsOf } from "../elements/words.js";
 import { parseProject } from "../model/parse.js";
 
 export interface Fallback {

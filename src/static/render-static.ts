@@ -8,11 +8,11 @@ import { partnerBadgeListView } from "../elements/partner-badge-list/partner-bad
 import { projectCardTemplate } from "../elements/project-card/project-card.template.js";
 import { jsonLdView } from "../elements/project-card/json-ld.view.js";
 import { type CardOptions, projectCardView } from "../elements/project-card/project-card.view.js";
-import { type Content, phraseTemplate } from "../elements/shared.template.js";
-import { type Field, isUnreadable } from "../elements/source.js";
+import { type Content, phraseTemplate } from "../elements/base/shared.template.js";
+import { type Field, isUnreadable } from "../elements/base/source.js";
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { pickText } from "../i18n/phrase.js";
-import { wordsOf } from "../i18n/words.js";
+import { wordsOf } from "../elements/words.js";
 import { parseProject } from "../model/parse.js";
 import type { Project } from "../model/project.js";
 import { escaped, hasBlocks, plainHtml } from "./plain-html.js";

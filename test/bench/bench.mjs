@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { root } from "../house/files.mjs";
+import { root } from "../repository/files.mjs";
 import { buildContestants, buildExpected, contestants } from "./contestants.mjs";
 import {
   expectedTexts,
@@ -117,4 +117,4 @@ const result = {
   cards: Object.fromEntries(kinds.map((kind) => [kind, rowsOf(taking[kind], samples[kind])])),
 };
 print(result);
-if (isWhole) writeFileSync(`${root}test/bench/bench.json`, `${JSON.stringify(result, null, 2)}\n`);
+if (isWhole) writeFileSync(`${root}src/docs/measured/bench.json`, `${JSON.stringify(result, null, 2)}\n`);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 import { importSource } from "../helpers/import-source.mjs";
-import { jsonOf, root } from "../house/files.mjs";
+import { jsonOf, root } from "../repository/files.mjs";
 
 const here = `${root}test/bench/`;
 const versionOf = (name) => jsonOf(`node_modules/${name}/package.json`).version;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { chromiumArgs, chromiumPath } from "../browsers.mjs";
-import { serve } from "../bundle/server.mjs";
+import { serve } from "../dist/server.mjs";
 import { records } from "./records.mjs";
 
 /** Slow 4G as Chromium's own tools define it, and a processor as slow as a cheap phone's. */

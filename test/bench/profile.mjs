@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createBuilder } from "vite";
-import { root } from "../house/files.mjs";
+import { root } from "../repository/files.mjs";
 import { aroundMount, openBench } from "./measure.mjs";
 
 const [, kind = "plain"] = /--kind=(\w+)/.exec(process.argv.join(" ")) ?? [];

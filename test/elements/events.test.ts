@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { FicheErrorEvent } from "../../src/elements/events.js";
+import { FicheErrorEvent } from "../../src/elements/base/events.js";
 import type { FicheInput } from "../../src/model/project.js";
 import { type Fiche, draw, make, observed, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

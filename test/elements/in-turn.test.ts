@@ -1,6 +1,6 @@
 // A page full of cards is drawn in stretches: between them, whoever reads, scrolls or types is served.
 import { expect } from "chai";
-import { inTurn } from "../../src/elements/in-turn.js";
+import { inTurn } from "../../src/elements/base/in-turn.js";
 import enriched from "../fixtures/glo-act-enriched.json";
 import { drawnText } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

@@ -1,7 +1,7 @@
 // While an address is awaited and there is nothing to see, the element says after a while that it is loading.
 import { expect } from "chai";
 import { localeOf } from "../../src/i18n/locale.js";
-import { wordsOf } from "../../src/i18n/words.js";
+import { wordsOf } from "../../src/elements/words.js";
 import { drawnText, make, observed, partOf, partsOf, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { fourElements, record, unreadable } from "../helpers/four-elements.js";

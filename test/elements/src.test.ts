@@ -1,6 +1,6 @@
-// Data by address in every engine; the faults of a network stand in test/bundle/src.test.mjs.
+// Data by address in every engine; the faults of a network stand in test/dist/src.test.mjs.
 import { expect } from "chai";
-import type { FicheErrorEvent } from "../../src/elements/events.js";
+import type { FicheErrorEvent } from "../../src/elements/base/events.js";
 import { drawnText, make, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { fourElements, unreadable } from "../helpers/four-elements.js";

@@ -1,6 +1,6 @@
 // Where the page lacks what drawing needs, a visitor still sees the children or a sentence, and the page is told.
 import { expect } from "chai";
-import type { FicheErrorEvent } from "../../src/elements/events.js";
+import type { FicheErrorEvent } from "../../src/elements/base/events.js";
 import { drawnText, make, observed, partOf, partsOf, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
 import { record, unreadable } from "../helpers/four-elements.js";

@@ -1,5 +1,5 @@
 // Draws an element and reaches into it the way a visitor does: by part, by role and by what is said.
-import type { ProjectElement } from "../../src/elements/project-element.js";
+import type { ProjectElement } from "../../src/elements/base/project-element.js";
 import type { FicheInput } from "../../src/model/project.js";
 import "../../src/define.js";
 import { mount } from "./fixture.js";

@@ -1,6 +1,6 @@
 // The questions that every element answers are asked of these four, with a record that has something for each of them.
 import { localeOf } from "../../src/i18n/locale.js";
-import { wordsOf } from "../../src/i18n/words.js";
+import { wordsOf } from "../../src/elements/words.js";
 import enriched from "../fixtures/glo-act-enriched.json";
 
 /** One record with something for each of the four elements, in both languages, and with numbers to be formatted. */

@@ -1,5 +1,5 @@
 import { build } from "vite";
-import { root } from "../house/files.mjs";
+import { root } from "../repository/files.mjs";
 
 /** Imports a TypeScript source of the project in Node, with all that it imports; `alias` replaces modules, as in vite's own configuration. */
 export async function importSource(path, alias = {}) {

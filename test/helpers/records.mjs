@@ -1,5 +1,5 @@
 // The records that several tests of the built files read: those of test/fixtures, good and bad, and seeded random changes of them.
-import { filesBelow, jsonOf } from "../house/files.mjs";
+import { filesBelow, jsonOf } from "../repository/files.mjs";
 import { importSource } from "./import-source.mjs";
 
 const [{ goodRecords }, { badRecords }] = await Promise.all(

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { project } from "../bundle/server.mjs";
+import { project } from "../dist/server.mjs";
 import {
   assertDrawn,
   assertSilent,
@@ -12,7 +12,7 @@ import {
   packageImports,
   page,
   visitor,
-} from "../bundle/visitor.mjs";
+} from "../dist/visitor.mjs";
 
 const visit = visitor();
 const { version } = JSON.parse(readFileSync(`${project}package.json`, "utf8"));

@@ -2,7 +2,7 @@
 // policy, beside the built files as they are, and beside the style sheets of themes that stand elsewhere on the machine.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { normalize } from "node:path";
-import { root } from "../house/files.mjs";
+import { root } from "../repository/files.mjs";
 
 const themes = "/usr/share/wordpress/wp-content/themes/";
 const sheets = Object.fromEntries(

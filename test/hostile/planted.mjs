@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "../house/files.mjs";
+import { root } from "../repository/files.mjs";
 import { planted, plants } from "./plants.mjs";
 
 const copy = mkdtempSync(join(tmpdir(), "fiche-planted-"));

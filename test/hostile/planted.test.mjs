@@ -1,7 +1,7 @@
 // `npm run planted` takes minutes; that it can still be run is seen at once.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { textOf } from "../house/files.mjs";
+import { textOf } from "../repository/files.mjs";
 import { planted, plants } from "./plants.mjs";
 
 test("there are ten mistakes to plant", () => assert.equal(plants.length, 10));

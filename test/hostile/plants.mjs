@@ -15,12 +15,12 @@ export const plants = [
     file: "src/elements/objectives-checklist/objectives-checklist.template.ts",
     find: '<div class="note" part="lead">',
     plant: '<div class="note" part="lead" style="opacity: 0.9">',
-    caughtBy: "test/house/elements.test.mjs",
+    caughtBy: "test/repository/elements.test.mjs",
     test: "no element has an inline style",
   },
   {
     mistake: "an unguarded define",
-    file: "src/elements/project-element.ts",
+    file: "src/elements/base/project-element.ts",
     find: "if (!taken) registry.define(",
     plant: "if (!taken || taken.version === version) registry.define(",
     caughtBy: "test/elements/registering.test.ts",
@@ -28,7 +28,7 @@ export const plants = [
   },
   {
     mistake: "a swallowed fetch error",
-    file: "src/elements/load.ts",
+    file: "src/elements/base/load.ts",
     find: 'if (!response.ok) return failed({ code: "http", status: response.status });',
     plant: "if (!response.ok) return { value: {} };",
     caughtBy: "test/elements/src.test.ts",
@@ -36,7 +36,7 @@ export const plants = [
   },
   {
     mistake: "innerHTML",
-    file: "src/elements/project-element.ts",
+    file: "src/elements/base/project-element.ts",
     find: "    const { readings } = this;\n",
     plant:
       "    const { readings } = this;\n" +
@@ -47,7 +47,7 @@ export const plants = [
   },
   {
     mistake: "a leaked observer",
-    file: "src/elements/locale-controller.ts",
+    file: "src/elements/base/locale-controller.ts",
     find: "observer.disconnect();",
     plant: "",
     caughtBy: "test/elements/life.test.ts",
@@ -63,7 +63,7 @@ export const plants = [
   },
   {
     mistake: "a missing lang on fallback text",
-    file: "src/elements/shared.template.ts",
+    file: "src/elements/base/shared.template.ts",
     find: "html`<span lang=${lang} dir=${dir ?? nothing}>${text}</span>`",
     plant: "html`<span dir=${dir ?? nothing}>${text}</span>`",
     caughtBy: "test/elements/objectives-checklist/progress.test.ts",
@@ -79,10 +79,10 @@ export const plants = [
   },
   {
     mistake: "a rem",
-    file: "src/elements/shared.styles.ts",
+    file: "src/elements/base/shared.styles.ts",
     find: "padding: 1em;",
     plant: "padding: 1rem;",
-    caughtBy: "test/house/elements.test.mjs",
+    caughtBy: "test/repository/elements.test.mjs",
     test: "no length of the elements is in rem",
   },
 ];

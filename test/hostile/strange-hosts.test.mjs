@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { project } from "../bundle/server.mjs";
-import { assertDrawn, assertSilent, page, visitor } from "../bundle/visitor.mjs";
+import { project } from "../dist/server.mjs";
+import { assertDrawn, assertSilent, page, visitor } from "../dist/visitor.mjs";
 
 const visit = visitor();
 

@@ -1,20 +1,20 @@
 import { expect } from "chai";
-import { codeWords } from "../../src/i18n/builder-code-messages.js";
-import { formWords } from "../../src/i18n/builder-form-messages.js";
-import { lookWords } from "../../src/i18n/builder-look-messages.js";
-import { builderWords } from "../../src/i18n/builder-messages.js";
-import { placeWords } from "../../src/i18n/builder-place-messages.js";
-import { projectWords } from "../../src/i18n/builder-project-messages.js";
-import { publishedWords } from "../../src/i18n/builder-published-messages.js";
-import { templates as codeFrench } from "../../src/i18n/generated/builder-code/fr.js";
-import { templates as lookFrench } from "../../src/i18n/generated/builder-look/fr.js";
-import { templates as projectFrench } from "../../src/i18n/generated/builder-project/fr.js";
-import { templates as publishedFrench } from "../../src/i18n/generated/builder-published/fr.js";
-import { templates as pageFrench } from "../../src/i18n/generated/builder/fr.js";
-import { templates as interfaceFrench } from "../../src/i18n/generated/fr.js";
-import { templates as problemFrench } from "../../src/i18n/generated/problems/fr.js";
+import { codeWords } from "../../src/builder/publish/messages.js";
+import { formWords } from "../../src/builder/project/form-messages.js";
+import { lookWords } from "../../src/builder/appearance/messages.js";
+import { builderWords } from "../../src/builder/messages.js";
+import { placeWords } from "../../src/builder/publish/place-messages.js";
+import { projectWords } from "../../src/builder/project/messages.js";
+import { publishedWords } from "../../src/builder/check/messages.js";
+import { templates as codeFrench } from "../../src/builder/publish/generated/fr.js";
+import { templates as lookFrench } from "../../src/builder/appearance/generated/fr.js";
+import { templates as projectFrench } from "../../src/builder/project/generated/fr.js";
+import { templates as publishedFrench } from "../../src/builder/check/generated/fr.js";
+import { templates as pageFrench } from "../../src/builder/generated/fr.js";
+import { templates as interfaceFrench } from "../../src/elements/generated/fr.js";
+import { templates as problemFrench } from "../../src/problems/generated/fr.js";
 import { localeOf } from "../../src/i18n/locale.js";
-import { wordsOf } from "../../src/i18n/words.js";
+import { wordsOf } from "../../src/elements/words.js";
 
 const slot = (at: number | string) => `⟦${at}⟧`;
 

@@ -1,6 +1,6 @@
 // What an address gives, asked for as the elements ask: without cookies, for ten seconds, up to two megabytes. Only the last one
 // that was asked for counts.
-import { failed, join, leave } from "../../elements/load.js";
+import { failed, join, leave } from "../../elements/base/load.js";
 import type { Problem } from "../../model/problem.js";
 
 let abandon: (() => void) | undefined;

@@ -2,7 +2,7 @@
 // costs no more than what is looked at.
 import { type TemplateResult, html, nothing } from "lit";
 import { displayName } from "../../i18n/format.js";
-import { counted } from "../../i18n/words.js";
+import { counted } from "../../elements/words.js";
 import { nearest } from "../../model/nearest.js";
 import { countryNames } from "./countries.js";
 import { type Form, idOf, labelOf } from "./form.js";

@@ -1,8 +1,8 @@
 // What every part of the form is drawn from, and how each changes the record.
-import { formWords } from "../../i18n/builder-form-messages.js";
+import { formWords } from "./form-messages.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
 import { type Locale, languageOf } from "../../i18n/locale.js";
-import { wordsOf } from "../../i18n/words.js";
+import { wordsOf } from "../../elements/words.js";
 import type { Problem } from "../../model/problem.js";
 import type { State, Update } from "../state.js";
 import { dateParts } from "./control-values.js";

@@ -1,7 +1,7 @@
 // What becomes of a draft: nothing, unless it is asked for.
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { projectWords } from "../../i18n/builder-project-messages.js";
+import { projectWords } from "./messages.js";
 import { writeFragment } from "../../model/fragment.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { formWords } from "../../i18n/builder-form-messages.js";
-import { projectWords } from "../../i18n/builder-project-messages.js";
-import { counted } from "../../i18n/words.js";
+import { formWords } from "./form-messages.js";
+import { projectWords } from "./messages.js";
+import { counted } from "../../elements/words.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
 import { formOf, idOf } from "./form.js";

@@ -1,9 +1,9 @@
 // What a person wrote into the field: a record, or what keeps it from being one, in sentences.
 import { formatList, formatNumber } from "../../i18n/format.js";
-import { projectWords } from "../../i18n/builder-project-messages.js";
+import { projectWords } from "./messages.js";
 import type { Locale } from "../../i18n/locale.js";
-import { problemSentence } from "../../i18n/problem-sentences.js";
-import { pluralForm } from "../../i18n/words.js";
+import { problemSentence } from "../../problems/problem-sentences.js";
+import { pluralForm } from "../../elements/words.js";
 import { parseProject } from "../../model/parse.js";
 import { type Problem, problem } from "../../model/problem.js";
 import { unknownKeys } from "../../model/unknown-keys.js";

@@ -1,10 +1,10 @@
 // The ways in: a sample, a file, an address; and of a feed, the project to open.
 import { html, nothing } from "lit";
-import { projectWords } from "../../i18n/builder-project-messages.js";
+import { projectWords } from "./messages.js";
 import { formatNumber } from "../../i18n/format.js";
 import { pickText } from "../../i18n/phrase.js";
-import { problemSentence } from "../../i18n/problem-sentences.js";
-import { counted } from "../../i18n/words.js";
+import { problemSentence } from "../../problems/problem-sentences.js";
+import { counted } from "../../elements/words.js";
 import { type Problem, problem } from "../../model/problem.js";
 import type { Text } from "../../model/project.js";
 import { fieldTemplate } from "../fields.template.js";

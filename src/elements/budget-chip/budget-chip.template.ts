@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { type StaticValue, html as staticHtml, literal } from "lit/static-html.js";
-import { type Content, dotsTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
+import { type Content, dotsTemplate, listTemplate, phraseTemplate } from "../base/shared.template.js";
 import type { AmountView } from "./budget-chip.view.js";
 
 /** An amount, for the eye and for the ear, with what is said about it, in an element of the given tag. */

@@ -1,10 +1,10 @@
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { budgetSchema } from "../../model/project.js";
-import type { Properties } from "../attributes.js";
-import { ProjectElement } from "../project-element.js";
-import type { Data, Source } from "../source.js";
-import { shared } from "../shared.styles.js";
+import type { Properties } from "../base/attributes.js";
+import { ProjectElement } from "../base/project-element.js";
+import type { Data, Source } from "../base/source.js";
+import { shared } from "../base/shared.styles.js";
 import { amountStyles, styles } from "./budget-chip.styles.js";
 import { budgetChipTemplate } from "./budget-chip.template.js";
 import { type Notation, budgetChipView } from "./budget-chip.view.js";

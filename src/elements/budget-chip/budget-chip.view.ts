@@ -1,6 +1,6 @@
 import { type MoneyForm, formatDate, formatMoney } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { wordsOf } from "../../i18n/words.js";
+import { wordsOf } from "../words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { Budget } from "../../model/project.js";
 

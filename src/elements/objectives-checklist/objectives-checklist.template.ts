@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { type Content, dotsTemplate, oneOrList, phraseTemplate } from "../shared.template.js";
+import { type Content, dotsTemplate, oneOrList, phraseTemplate } from "../base/shared.template.js";
 import type { ObjectiveView, ObjectivesChecklistView, ProgressView } from "./objectives-checklist.view.js";
 
 const progressTemplate = ({ figures, meter }: ProgressView) =>

@@ -1,9 +1,9 @@
 import type { Locale } from "../../i18n/locale.js";
 import { type ObjectiveInput, objectivesSchema } from "../../model/project.js";
-import type { Properties } from "../attributes.js";
-import { ProjectElement } from "../project-element.js";
-import { type Data, type Source, readAlone } from "../source.js";
-import { shared } from "../shared.styles.js";
+import type { Properties } from "../base/attributes.js";
+import { ProjectElement } from "../base/project-element.js";
+import { type Data, type Source, readAlone } from "../base/source.js";
+import { shared } from "../base/shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";
 import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
 import { objectivesChecklistView } from "./objectives-checklist.view.js";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../shared.template.js";
+import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../base/shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
 /** A logo that does not load leaves the initials that stand behind it. */

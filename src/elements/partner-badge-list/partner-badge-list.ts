@@ -1,9 +1,9 @@
 import type { Locale } from "../../i18n/locale.js";
 import { type PartnerInput, partnersSchema } from "../../model/project.js";
-import { type Properties, number, words } from "../attributes.js";
-import { ProjectElement } from "../project-element.js";
-import { type Data, type Source, readAlone } from "../source.js";
-import { shared } from "../shared.styles.js";
+import { type Properties, number, words } from "../base/attributes.js";
+import { ProjectElement } from "../base/project-element.js";
+import { type Data, type Source, readAlone } from "../base/source.js";
+import { shared } from "../base/shared.styles.js";
 import { styles } from "./partner-badge-list.styles.js";
 import { partnerBadgeListTemplate } from "./partner-badge-list.template.js";
 import { partnerBadgeListView } from "./partner-badge-list.view.js";

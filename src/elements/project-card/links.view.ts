@@ -1,7 +1,7 @@
 import { displayName, formatDate } from "../../i18n/format.js";
 import { type Locale, languageOf } from "../../i18n/locale.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
-import { wordsOf } from "../../i18n/words.js";
+import { wordsOf } from "../words.js";
 import type { Relation } from "../../model/code-lists.js";
 import type { Project, Text } from "../../model/project.js";
 

@@ -13,7 +13,7 @@ import {
   oneOrList,
   phraseTemplate,
   unseenTemplate,
-} from "../shared.template.js";
+} from "../base/shared.template.js";
 import type { CountriesView, CountryView } from "./countries.view.js";
 import type { LinkView, SourceView } from "./links.view.js";
 import type { ProjectCardView, RowView, StatusView, SummaryView } from "./project-card.view.js";

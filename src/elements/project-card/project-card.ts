@@ -1,12 +1,12 @@
 import { html, render } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
-import { type Properties, flag, number, words } from "../attributes.js";
+import { type Properties, flag, number, words } from "../base/attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
-import { ProjectElement } from "../project-element.js";
-import { shared } from "../shared.styles.js";
+import { ProjectElement } from "../base/project-element.js";
+import { shared } from "../base/shared.styles.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
@@ -107,7 +107,7 @@ export class ProjectCard extends ProjectElement<Project> {
   };
 
   /** @internal Few pages ask for `json-ld`: its module is loaded by the first card that does. The script for a tag has it beside itself. */
-  static loadJsonLd = () => import("../json-ld.js");
+  static loadJsonLd = () => import("./json-ld.js");
 
   /**
    * Level of the title's heading, 2 to 6.

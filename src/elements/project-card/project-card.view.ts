@@ -2,7 +2,7 @@ import { regionName } from "../../i18n/country-names.js";
 import { formatDate, formatMonths, formatNumber, formatPeriod } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
-import { wordsOf } from "../../i18n/words.js";
+import { wordsOf } from "../words.js";
 import type { Status } from "../../model/code-lists.js";
 import type { Project, Text } from "../../model/project.js";
 import { type AmountView, budgetChipView } from "../budget-chip/budget-chip.view.js";

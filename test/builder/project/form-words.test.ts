@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { sectionsOf } from "../../../src/builder/project/form.template.js";
 import { type Field, recordField } from "../../../src/builder/project/schema-fields.js";
-import { formWords } from "../../../src/i18n/builder-form-messages.js";
+import { formWords } from "../../../src/builder/project/form-messages.js";
 import { projectSchema } from "../../../src/model/project.js";
 import { schemaKeys } from "../../../src/model/unknown-keys.js";
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { complaints, readRecord } from "../../../src/builder/project/record-reading.js";
 import { localeOf } from "../../../src/i18n/locale.js";
-import { problemSentence } from "../../../src/i18n/problem-sentences.js";
+import { problemSentence } from "../../../src/problems/problem-sentences.js";
 import minimal from "../../fixtures/minimal.json";
 
 const sentences = (text: string, lang: string) =>

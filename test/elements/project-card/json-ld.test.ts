@@ -92,7 +92,7 @@ describe("JSON-LD", () => {
 describe("a card with json-ld", () => {
   /** What the head of the page says, once the module that writes it has been heard. */
   async function published() {
-    await import("../../../src/elements/json-ld.js");
+    await import("../../../src/elements/project-card/json-ld.js");
     await new Promise((resolve) => setTimeout(resolve));
     return [...document.head.querySelectorAll("script[type='application/ld+json']")].map(
       ({ textContent }) => (JSON.parse(textContent) as Data)["name"],

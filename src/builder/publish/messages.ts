@@ -1,0 +1,112 @@
+// Words of the part of the builder in which the code is taken away.
+import { type MsgFn, str } from "@lit/localize";
+import { templates as french } from "./generated/fr.js";
+import { catalogue } from "../../i18n/localize.js";
+
+const messages = (msg: MsgFn) => ({
+  code: msg("Code for your page", { id: "builder.code" }),
+  form: msg("Form of the code", { id: "builder.form" }),
+  forms: {
+    link: msg("Link for a CMS", { id: "builder.form.link" }),
+    element: msg("Script and element", { id: "builder.form.element" }),
+    static: msg("HTML without script", { id: "builder.form.static" }),
+    iframe: msg("Frame (iframe)", { id: "builder.form.iframe" }),
+    npm: msg("npm: element", { id: "builder.form.npm" }),
+    react: msg("npm: React component", { id: "builder.form.react" }),
+    vue: msg("npm: Vue component", { id: "builder.form.vue" }),
+  },
+  recommended: (form: string) => msg(str`${form} (recommended)`, { id: "builder.form.recommended" }),
+  formHints: {
+    link: msg("Right as it is, even without a script; it becomes the element wherever the site loads the script.", {
+      id: "builder.form-hint.link",
+    }),
+    element: msg("For whoever may put scripts into the page.", { id: "builder.form-hint.element" }),
+    static: msg("For pages and messages that load no script. It shows the record as it is today.", {
+      id: "builder.form-hint.static",
+    }),
+    iframe: msg("A frame that loads Fiche from your copy of frame.html, and a plain link below it.", {
+      id: "builder.form-hint.iframe",
+    }),
+    npm: msg("For pages that you build with npm.", { id: "builder.form-hint.npm" }),
+    react: msg("For an application in React 19.", { id: "builder.form-hint.react" }),
+    vue: msg("For an application in Vue 3.", { id: "builder.form-hint.vue" }),
+  },
+  recipes: msg("How a site loads the script", { id: "builder.recipes" }),
+  verdicts: {
+    whole: msg("Measured with this form: all that it carries arrives there.", { id: "builder.verdict.whole" }),
+    repaired: msg("Measured with this form: the data arrives damaged there, and is repaired when it is read.", {
+      id: "builder.verdict.repaired",
+    }),
+    shortened: msg("Measured with this form: the card is drawn there with less, from the link inside.", {
+      id: "builder.verdict.shortened",
+    }),
+    "link only": msg("Measured with this form: only a link in words is left there.", {
+      id: "builder.verdict.link-only",
+    }),
+    lost: msg("Measured with this form: words or the link are lost there. Choose another form.", {
+      id: "builder.verdict.lost",
+    }),
+    "not here": msg("Measured with this form: visitors would see source code. Choose another form.", {
+      id: "builder.verdict.not-here",
+    }),
+  },
+  carries: msg("What the code carries", { id: "builder.carries" }),
+  carriesRecord: msg("The record as it is today", { id: "builder.carries.record" }),
+  carriesAddress: msg("Its address: the card follows changes", { id: "builder.carries.address" }),
+  dropped: (list: string) =>
+    msg(str`To stay short enough for this place, the link does without: ${list}.`, { id: "builder.dropped" }),
+  tooLong: (length: string, limit: string) =>
+    msg(
+      str`Even so, the link is ${length} characters long, and only ${limit} are sure to pass. Put the record at an address of your site, open it here by that address, and let the code carry the address.`,
+      { id: "builder.too-long" },
+    ),
+  pageless: msg(
+    "The record names no page: without a script this link leads nowhere, and WordPress breaks it for authors. Give the record the address of the project’s page (url).",
+    { id: "builder.pageless" },
+  ),
+  droppable: {
+    language: msg("the other language", { id: "builder.droppable.language" }),
+    "partners beyond three": msg("partners beyond three", { id: "builder.droppable.partners-beyond-three" }),
+    source: msg("source", { id: "builder.droppable.source" }),
+    updated: msg("date of update", { id: "builder.droppable.updated" }),
+    id: msg("identifier", { id: "builder.droppable.id" }),
+    url: msg("address", { id: "builder.droppable.url" }),
+  },
+  once: {
+    script: msg("Line that your administrator adds once, for the whole site", { id: "builder.once.script" }),
+    sheet: msg("Style sheet for this HTML, once in the page; optional", { id: "builder.once.sheet" }),
+    install: msg("To install, once", { id: "builder.once.install" }),
+    import: msg("In a script of your application, once", { id: "builder.once.import" }),
+    vueOption: msg("In the plugins of vite.config.js, once", { id: "builder.once.vue-option" }),
+  },
+  onceHints: {
+    script: msg("Without it, visitors read the link.", { id: "builder.once-hint.script" }),
+    sheet: msg("Without it, the HTML takes the look of the page.", { id: "builder.once-hint.sheet" }),
+    install: (archive: string) =>
+      msg(
+        str`Exactly this version. The package is not published yet: until it is, make ${archive} with npm pack in a copy of the project, and install that file.`,
+        { id: "builder.once-hint.install" },
+      ),
+  },
+  script: msg("Address of the script", { id: "builder.script" }),
+  localScript: msg("This address exists on this computer only. Put the one at which your site keeps fiche.js.", {
+    id: "builder.local-script",
+  }),
+  scriptHint: msg(
+    "Where your site will load it from. Only this builder’s own copy is written with its integrity hash: when that file is replaced, the code has to be taken again.",
+    { id: "builder.script-hint" },
+  ),
+  besideHint: msg("static.css and frame.html lie beside it.", { id: "builder.beside-hint" }),
+  html: msg("HTML", { id: "builder.html" }),
+  component: msg("Component", { id: "builder.component" }),
+  noCode: msg("There is no code while the record cannot be read.", { id: "builder.no-code" }),
+  copy: msg("Copy the code", { id: "builder.copy" }),
+  copyOnce: msg("Copy", { id: "builder.copy-once" }),
+  copied: msg("The code is copied.", { id: "builder.copied" }),
+  notCopied: msg("Your browser did not allow it. The code is selected: copy it with Ctrl + C or ⌘ + C.", {
+    id: "builder.not-copied",
+  }),
+});
+
+/** Those words in a language. */
+export const codeWords = catalogue(messages, french);

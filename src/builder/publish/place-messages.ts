@@ -1,0 +1,166 @@
+// Words about where people publish: which form is right there and why, what to do with the code, how to change it later.
+import { type MsgFn, str } from "@lit/localize";
+import { templates as french } from "./generated/fr.js";
+import { catalogue } from "../../i18n/localize.js";
+
+const messages = (msg: MsgFn) => ({
+  question: msg("Where do you publish, and as whom?", { id: "builder.place" }),
+  places: {
+    "wordpress-administrator": msg("WordPress, administrator", { id: "builder.place.wordpress-administrator" }),
+    "wordpress-author": msg("WordPress, editor or author", { id: "builder.place.wordpress-author" }),
+    "wordpress-network": msg("WordPress, network of sites", { id: "builder.place.wordpress-network" }),
+    drupal: msg("Drupal", { id: "builder.place.drupal" }),
+    joomla: msg("Joomla", { id: "builder.place.joomla" }),
+    typo3: msg("TYPO3", { id: "builder.place.typo3" }),
+    "rich-text": msg("SharePoint or another editor of formatted text (TinyMCE, CKEditor…)", {
+      id: "builder.place.rich-text",
+    }),
+    "own-site": msg("A site whose code you may change", { id: "builder.place.own-site" }),
+    application: msg("An application (React, Vue, npm)", { id: "builder.place.application" }),
+    "iframe-only": msg("A page where only an iframe passes", { id: "builder.place.iframe-only" }),
+    "no-script": msg("A newsletter, or a page without scripts", { id: "builder.place.no-script" }),
+    unknown: msg("I do not know", { id: "builder.place.unknown" }),
+  },
+  reasons: {
+    "wordpress-administrator": msg("WordPress keeps the script and the element of an administrator as they are.", {
+      id: "builder.reason.wordpress-administrator",
+    }),
+    "wordpress-author": msg("WordPress takes scripts, elements and frames from authors; it leaves them every link.", {
+      id: "builder.reason.wordpress-author",
+    }),
+    "wordpress-network": msg(
+      "In a network of sites, WordPress takes scripts, elements and frames even from administrators; it leaves them every link.",
+      { id: "builder.reason.wordpress-network" },
+    ),
+    drupal: msg(
+      "Drupal’s editor, CKEditor 5, keeps a link whole. It is the editor that was measured, not Drupal itself.",
+      { id: "builder.reason.drupal" },
+    ),
+    joomla: msg(
+      "Joomla’s editor, TinyMCE, keeps a link whole. It is the editor that was measured, not Joomla itself.",
+      {
+        id: "builder.reason.joomla",
+      },
+    ),
+    typo3: msg(
+      "TYPO3’s editor, CKEditor 5, keeps a link whole. It is the editor that was measured, not TYPO3 itself.",
+      {
+        id: "builder.reason.typo3",
+      },
+    ),
+    "rich-text": msg("A link is what all the editors and filters measured keep whole.", {
+      id: "builder.reason.rich-text",
+    }),
+    "own-site": msg("Nothing changes the code on its way, and one script is all it needs.", {
+      id: "builder.reason.own-site",
+    }),
+    application: msg("The elements are built with your application, which hands them the record.", {
+      id: "builder.reason.application",
+    }),
+    "iframe-only": msg("The frame brings the script and the element along.", { id: "builder.reason.iframe-only" }),
+    "no-script": msg("Plain HTML says everything and asks for no script.", { id: "builder.reason.no-script" }),
+    unknown: msg("A link passes almost everywhere, and is right even where no script runs.", {
+      id: "builder.reason.unknown",
+    }),
+  },
+  next: {
+    link: msg(
+      "Paste it into your text, where the card is to stand: it stays a link. In a field for source code, paste it there as well.",
+      {
+        id: "builder.next.link",
+      },
+    ),
+    element: msg("Paste it into the source code of the page, where the card is to stand.", {
+      id: "builder.next.element",
+    }),
+    static: msg(
+      "Paste it into your text, or into the field for source code, and read it through before you publish: some editors join headings to what follows.",
+      {
+        id: "builder.next.static",
+      },
+    ),
+    iframe: msg("Paste it where your page takes embed code, or into its source code.", { id: "builder.next.iframe" }),
+    npm: msg("Install the package, import it once, and put the element into your page.", { id: "builder.next.npm" }),
+    react: msg("Install the package and save the component as FicheProject.jsx.", { id: "builder.next.react" }),
+    vue: msg("Install the package, set the compiler’s option, and save the component as FicheProject.vue.", {
+      id: "builder.next.vue",
+    }),
+    "wordpress link": msg(
+      "In WordPress, paste it into a paragraph: it stays a link. Do not put it into a “Code” block.",
+      {
+        id: "builder.next.wordpress-link",
+      },
+    ),
+    "wordpress source": msg(
+      "In WordPress, add a “Custom HTML” block and paste the code into it; in the classic editor, paste it under the “Text” or “Code” tab.",
+      { id: "builder.next.wordpress-source" },
+    ),
+    "drupal link": msg(
+      "In Drupal, paste it into the text field; or choose “Source” in the toolbar and paste it there.",
+      {
+        id: "builder.next.drupal-link",
+      },
+    ),
+    "joomla link": msg(
+      "In Joomla, paste it into the article; or choose “Toggle Editor” below the field and paste it there.",
+      {
+        id: "builder.next.joomla-link",
+      },
+    ),
+    "typo3 link": msg("In TYPO3, paste it into a text element; or choose “Source” in the toolbar and paste it there.", {
+      id: "builder.next.typo3-link",
+    }),
+  },
+  scriptToo: msg("The link becomes a card once the site loads the script: send your administrator the line below.", {
+    id: "builder.next.script-too",
+  }),
+  later: (heading: string) =>
+    msg(str`To change the card later, come back here and paste the published code under “${heading}”.`, {
+      id: "builder.next.later",
+    }),
+  laterStatic: msg("This HTML cannot be opened here again: keep the record, to change it later.", {
+    id: "builder.next.later-static",
+  }),
+  open: msg("Open a published code", { id: "builder.open" }),
+  openLabel: msg("The published code, or its address with #fiche:", { id: "builder.open.label" }),
+  openHint: msg("Opening it replaces the record, the look and the form of the code.", {
+    id: "builder.open.hint",
+  }),
+  openIt: msg("Open this code", { id: "builder.open.button" }),
+  outcomes: {
+    opened: msg("The code is open: record, look and form.", { id: "builder.opened" }),
+    address: (address: string) =>
+      msg(
+        str`The code is open. It carries no record but its address: ${address}. The record shown stays until you open that address.`,
+        {
+          id: "builder.opened.address",
+        },
+      ),
+    nothing: msg(
+      "There is nothing of Fiche in this. Copy the source code of the published page, or the address of the link.",
+      {
+        id: "builder.opened.nothing",
+      },
+    ),
+    record: msg("The record is not in this code, only what is shown of it. Open the record itself, or write it anew.", {
+      id: "builder.opened.record",
+    }),
+    unreadable: msg(
+      "The data in this code is cut or damaged beyond repair. Open the record itself, or write it anew.",
+      {
+        id: "builder.opened.unreadable",
+      },
+    ),
+  },
+  repaired: msg("It was damaged, and has been repaired: publish it anew.", { id: "builder.opened.repaired" }),
+  leftOut: (list: string) =>
+    msg(
+      str`A link carries only what fits. This one does not say: ${list}. Add what the project has of it before you publish again.`,
+      {
+        id: "builder.opened.left-out",
+      },
+    ),
+});
+
+/** Those words in a language. */
+export const placeWords = catalogue(messages, french);

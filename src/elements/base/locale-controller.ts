@@ -1,0 +1,84 @@
+// The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change; what the
+// site says for all its elements counts before the `lang` of the page as a whole. All elements of a tree share one observer; it watches
+// only as long as the tree holds an element.
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { type Locale, localeOf } from "../../i18n/locale.js";
+import { siteDefault } from "./site-defaults.js";
+
+/** Who is told of what happens in a tree. Nothing else keeps either: a frame that is taken out of the page does not tell its elements. */
+interface Watch {
+  readonly users: Set<LocaleController>;
+  readonly observer: MutationObserver;
+}
+
+const watches = new WeakMap<Node, Watch>();
+
+function watchOf(root: Node): Watch {
+  let watch = watches.get(root);
+  if (!watch) {
+    const users = new Set<LocaleController>();
+    watch = { users, observer: new MutationObserver(() => users.forEach((user) => user.update())) };
+    watch.observer.observe(root, { attributeFilter: ["lang"], subtree: true });
+    watches.set(root, watch);
+  }
+  return watch;
+}
+
+/** The element, then what holds it: parents, and the hosts of shadow roots. */
+function* around(element: Element): Generator<Node> {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
+    yield node;
+}
+
+/** The locale of its host element, kept up to date while the host is connected. */
+export class LocaleController implements ReactiveController {
+  value = localeOf("");
+  readonly #host: ReactiveControllerHost & Element;
+  #roots: Node[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#roots = [...around(this.#host)].filter((node) => node.nodeType !== Node.ELEMENT_NODE);
+    for (const root of this.#roots) watchOf(root).users.add(this);
+    this.update();
+  }
+
+  hostDisconnected() {
+    for (const root of this.#roots) {
+      const { users, observer } = watchOf(root);
+      users.delete(this);
+      if (users.size) continue;
+      observer.disconnect();
+      watches.delete(root);
+    }
+    this.#roots = [];
+  }
+
+  /** Hears now what the observers would say after this task: an update that is due comes before them. */
+  flush() {
+    for (const root of this.#roots) {
+      const { users, observer } = watchOf(root);
+      if (observer.takeRecords().length) users.forEach((user) => user.update());
+    }
+  }
+
+  update() {
+    const locale = nearestLocale(this.#host);
+    if (locale === this.value) return;
+    this.value = locale;
+    this.#host.requestUpdate();
+  }
+}
+
+function nearestLocale(element: Element): Locale {
+  for (const node of around(element)) {
+    const own = (node as Partial<Element>).getAttribute?.("lang");
+    const lang = node === node.ownerDocument?.documentElement ? (siteDefault("lang") ?? own) : own;
+    if (lang?.trim()) return localeOf(lang);
+  }
+  return localeOf("");
+}

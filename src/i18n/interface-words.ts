@@ -1,6 +1,0 @@
-import { templates as french } from "./generated/fr.js";
-import { catalogue } from "./localize.js";
-import { messages } from "./messages.js";
-
-/** The words of the elements by language. In the script for a tag they are baked in: src/embed/build/messages.ts. */
-export const wordsIn = catalogue(messages, french);

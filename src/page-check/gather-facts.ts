@@ -1,0 +1,173 @@
+// What stands on the page, read and not touched: the elements, what was meant to become one, the script.
+import type { ProjectElement } from "../elements/base/project-element.js";
+import type { Source } from "../elements/base/source.js";
+import { siteDefault } from "../elements/base/site-defaults.js";
+import { readFragment } from "../model/fragment.js";
+import { version } from "../version.js";
+import type { ElementFacts, PageFacts, PlaceFacts } from "./facts.js";
+import { tags } from "./names.js";
+import { nearest } from "../model/nearest.js";
+
+/** The panels' own tag. It is never registered. */
+export const panelTag = "fiche-check";
+
+/** Something to say, and where. */
+export interface Place<Facts> {
+  readonly at: Element;
+  readonly facts: Facts;
+}
+
+export const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche']";
+const untouched = ["pre", "code", "textarea", "template", "contenteditable"];
+const selectorOf = (name: string) => (name === "contenteditable" ? `[${name}]` : name);
+/** What may stand in a fallback is short; so long is only a page that was swallowed. */
+const longestFallback = 400;
+const notInFallback = "main,nav,aside,form,script:not([type*='json']),iframe,h1";
+/** What stands in an element by its own right: what it took the place of, and its record as plain HTML. */
+const fallback = "[data-fiche],[class*='fiche-']";
+/** What is printed and not run: a tag of ours, a mark, the first key of a record. */
+const markup = /<\/?fiche-|data-fiche|#fiche:|<[a-z]+\b[^<>]*(?:\bfiche|frame\.html)/;
+const recordKey =
+  /(?:^|[{[,])\s*["“”„«]\s*(?:title|id|lang|acronym|status|budget|partners|objectives)\s*["“”»]\s*:\s*["“”„«{[\d]/;
+
+const isOurs = (element: Element) => element.localName.startsWith("fiche-") && element.localName !== panelTag;
+/** The elements of ours, whether they are known or not. */
+export const elementsIn = (root: ParentNode) => [...root.querySelectorAll("*")].filter(isOurs);
+
+/** The element itself, and what is around it, through the hosts of shadow roots. */
+function languageOf(element: Element): ElementFacts["lang"] {
+  const { documentElement } = element.ownerDocument;
+  for (let node: Element | null = element; node;) {
+    const own = node.getAttribute("lang");
+    if (node === documentElement) {
+      const site = siteDefault("lang");
+      if (site?.trim()) return { value: site, from: "site" };
+      return own?.trim() ? { value: own, from: "page" } : { value: "", from: "nowhere" };
+    }
+    if (own?.trim()) return { value: own, from: node === element ? "element" : "around" };
+    node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return { value: "", from: "nowhere" };
+}
+
+/** What can be seen of one element. */
+export function elementFacts(element: Element): ElementFacts {
+  const known = customElements.get(element.localName) as Partial<typeof ProjectElement> | undefined;
+  const isKnown = typeof known?.version === "string" && "readings" in element;
+  const readings = isKnown ? (element.readings as readonly Source[]) : [];
+  const root = element.shadowRoot;
+  const links = [...element.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")];
+  const placeholder = element.querySelector<HTMLElement>(":scope > [data-fiche]");
+  const text = [...element.childNodes]
+    .filter((node) => !(node as Partial<Element>).matches?.(`${fallback},${panelTag}`))
+    .map(({ textContent }) => textContent ?? "")
+    .join("");
+  const lost = ({ complete, naturalWidth, classList }: HTMLImageElement) =>
+    classList.contains("missing") || (complete && !naturalWidth);
+  return {
+    tag: element.localName,
+    registered: isKnown ? "fiche" : known ? "other" : "nobody",
+    readings,
+    isDrawn: !!root?.querySelector(".root") && !!readings.at(-1)?.value,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    known: ["lang", ...(known?.observedAttributes ?? [])],
+    lang: languageOf(element),
+    linked: links.map(({ href }) => readFragment(href)).flatMap((carried) => carried?.src ?? []),
+    text: text.trim(),
+    swallows:
+      !!element.querySelector(`:is(${notInFallback}):not(:is(${fallback}) *)`) ||
+      elementsIn(element).length > 0 ||
+      text.length > longestFallback,
+    mark: placeholder?.dataset["fiche"],
+    lostLogos: [...(root?.querySelectorAll("img") ?? [])].filter(lost).map(({ src }) => src),
+    isHidden: !element.getClientRects().length,
+    isXhtml: element.ownerDocument.contentType !== "text/html",
+  };
+}
+
+function insideOf(element: Element): string {
+  return untouched.find((name) => element.closest(selectorOf(name))) ?? "";
+}
+
+/** A link, block or other element that carries one of the marks; undefined where the name only looks like one of ours. */
+export function markedFacts(element: HTMLElement, inside = insideOf(element)): PlaceFacts | undefined {
+  const { classList, dataset, localName } = element;
+  const href = element.getAttribute("href") ?? "";
+  const classes = [...classList].filter((name) =>
+    localName === "a" ? tags.includes(nearest(name, tags) ?? "") : tags.includes(name),
+  );
+  const isMarked = "fiche" in dataset || classes.length > 0 || /#fiche\d*:/.test(href);
+  const holdsElement = !!element.querySelector(`${tags.join()},a:is(${marks})`);
+  const hasData = !!(dataset["ficheProject"] ?? dataset["ficheSrc"]);
+  if (!isMarked || (holdsElement && !hasData)) return undefined;
+  const kind = localName === "a" ? "link" : "block";
+  return { kind, tag: localName, href, mark: dataset["fiche"], classes, hasData, inside, text: "" };
+}
+
+const textFacts = (text: string, inside = ""): PlaceFacts => ({
+  kind: "text",
+  tag: "",
+  href: "",
+  classes: [],
+  hasData: false,
+  inside,
+  text,
+});
+
+/** Texts that are code, one for each part of the page that holds some. */
+export function textsIn(body: Element): Place<PlaceFacts>[] {
+  const found = new Map<Element | null, Place<PlaceFacts>>();
+  const left = `script,style,noscript,template,${[...tags, panelTag].join()}`;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && (node.matches(left) || isOurs(node))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeType === Node.TEXT_NODE ? walker.currentNode.nodeValue! : "";
+    const at = walker.currentNode.parentElement;
+    if (!at || (!markup.test(text) && !recordKey.test(text))) continue;
+    const inside = insideOf(at);
+    const part = at.closest("pre,code,textarea") ?? (at === body ? at : at.parentElement);
+    if (!found.has(part)) found.set(part, { at, facts: textFacts(markup.test(text) ? text : `{"`, inside) });
+  }
+  return [...found.values()];
+}
+
+/** Everything on the page that there is something to say about. */
+export function gatherFacts() {
+  const { body } = document;
+  const elements = elementsIn(body).map((at) => ({ at, facts: elementFacts(at) }));
+  const marked = [...body.querySelectorAll<HTMLElement>(marks)].filter((at) => !at.closest([...tags, panelTag].join()));
+  const hidden = [...body.querySelectorAll("template")].flatMap((at) => {
+    const inner = at.content.querySelector<HTMLElement>(`${tags.join()},${marks}`);
+    const facts = inner && (isOurs(inner) ? textFacts("", "template") : markedFacts(inner, "template"));
+    return facts ? [{ at, facts }] : [];
+  });
+  const places = [
+    ...marked.flatMap((at) => {
+      const facts = markedFacts(at);
+      return facts ? [{ at, facts }] : [];
+    }),
+    ...hidden,
+    ...textsIn(body),
+  ];
+  const isScript = ({ src }: HTMLScriptElement) => /\/fiche(\.classic)?(\.min)?\.js([?#]|$)/.test(src);
+  const classes = tags.flatMap((tag) => (customElements.get(tag) as Partial<typeof ProjectElement> | undefined) ?? []);
+  const prefix = "data-fiche-";
+  const metas = [...document.querySelectorAll<HTMLMetaElement>("meta[name^='fiche:']")];
+  const page: PageFacts = {
+    scripts: [...document.scripts].filter(isScript).map(({ src }) => src),
+    version: classes[0]?.version,
+    ownVersion: version,
+    known: ["lang", ...classes.flatMap(({ settings }) => settings ?? [])],
+    defaults: [
+      ...metas.map(({ name, content }) => ({ name: name.slice("fiche:".length), value: content })),
+      ...[...document.scripts]
+        .flatMap(({ attributes }) => [...attributes])
+        .filter(({ name }) => name.startsWith(prefix))
+        .map(({ name, value }) => ({ name: name.slice(prefix.length), value })),
+    ],
+  };
+  return { page, elements, places };
+}

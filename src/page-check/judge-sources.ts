@@ -1,0 +1,117 @@
+// What is to be said of the data of an element: where it came from, what an editor did to it, what is wrong in it.
+import { jsonFault } from "../builder/project/json-fault.js";
+import type { Source } from "../elements/base/source.js";
+import { pickFromFeed } from "../model/parse.js";
+import type { Problem } from "../model/problem.js";
+import { projectSchema } from "../model/project.js";
+import { readJson } from "../model/read-json.js";
+import { schemaKeys, unknownKeys } from "../model/unknown-keys.js";
+import type { ElementFacts } from "./facts.js";
+import { type Finding, finding } from "./finding.js";
+import { nearest } from "../model/nearest.js";
+
+/** What an element shows of a record. The card shows all. */
+const fields: Record<string, string> = {
+  "fiche-partner-badge-list": "partners",
+  "fiche-objectives-checklist": "objectives",
+  "fiche-budget-chip": "budget",
+};
+
+/** A page is read, not its data printed: so much of it shows the place. */
+const excerptLength = 24;
+
+/** Where JSON text stops being JSON, with what stands before and behind. */
+function excerpt(text: string): string {
+  const { line, column } = jsonFault(text)!;
+  const lines = text.split("\n");
+  const at = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
+  const before = text.slice(Math.max(0, at - excerptLength), at);
+  const after = text.slice(at, at + excerptLength);
+  return `${at > excerptLength ? "…" : ""}${before} ⟶ ${after}${text.length > at + excerptLength ? "…" : ""}`;
+}
+
+/** Whether JSON text only lacks its end. What an editor put around it is none. */
+function isCut(text: string): boolean {
+  const bare = text.replace(/<[^<>]*>/g, " ").trim();
+  const isOpen = /^[[{]/.test(bare) && !/[}\]]$/.test(bare);
+  const fault = jsonFault(bare);
+  return (
+    isOpen ||
+    (!!fault &&
+      !bare
+        .split("\n")
+        .slice(fault.line - 1)
+        .join("")
+        .slice(fault.column - 1))
+  );
+}
+
+/** What has become of text that is no JSON. */
+function* unreadable(where: string, text: string, problem: Problem & { code: "json" }): Generator<Finding> {
+  if (problem.objectAsText) yield { level: "wrong", problem };
+  else if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
+  else if (isCut(text)) yield finding("wrong", "cut", where);
+  else {
+    yield { level: "wrong", problem };
+    if (jsonFault(text)) yield finding("wrong", "stopped", excerpt(text));
+  }
+}
+
+function* readingFindings(source: Source, { attributes }: ElementFacts): Generator<Finding> {
+  const { attribute, problems, repairs } = source;
+  const raw = source.raw ?? (attribute === "src" ? undefined : attributes[attribute]);
+  for (const repair of repairs ?? []) yield finding("repaired", repair);
+  if (repairs) yield finding("repaired", "pasteLink");
+  for (const problem of problems) {
+    const isRead = problem.code === "enum" && problem.readAs !== undefined;
+    if (problem.code === "json" && typeof raw === "string") yield* unreadable(attribute, raw, problem);
+    else yield { level: isRead ? "repaired" : "wrong", problem };
+  }
+}
+
+/** The record as it is written, of a feed the one that is shown. */
+function recordOf({ raw }: Source, id: string | undefined): unknown {
+  try {
+    const data = typeof raw === "string" ? readJson(raw).value : raw;
+    return pickFromFeed(data, id);
+  } catch {
+    return undefined;
+  }
+}
+
+function* keyFindings(source: Source, id: string | undefined): Generator<Finding> {
+  const reported = new Set(source.problems.map(({ path }) => path));
+  const unknown = unknownKeys(recordOf(source, id)).filter((path) => path !== "fiche" && !reported.has(path));
+  const known = schemaKeys(projectSchema);
+  const meant = new Map(unknown.map((path) => [path, nearest(path.split(".").at(-1)!, known)]));
+  for (const [path, key] of meant) if (key) yield finding("wrong", "meantKey", path, key);
+  const strange = unknown.filter((path) => !meant.get(path));
+  if (strange.length) yield finding("note", "unknownKeys", strange.join(", "));
+}
+
+function* nothingDrawn({ tag, attributes, isXhtml }: ElementFacts, value: object): Generator<Finding> {
+  const field = fields[tag];
+  const items = (value as Record<string, unknown[] | undefined>)[field];
+  if (field && !items?.length) yield finding("wrong", "nothingToShow", field);
+  else if (tag === "fiche-partner-badge-list" && attributes["roles"])
+    yield finding("wrong", "nothingForRoles", attributes["roles"]);
+  else yield finding("wrong", isXhtml ? "xhtml" : "forbidden");
+}
+
+/** What is to be said of the sources of an element, in the order in which they were tried. */
+export function* sourceFindings(facts: ElementFacts): Generator<Finding> {
+  const { readings, attributes, linked, isDrawn } = facts;
+  const address = attributes["src"] ?? linked.find((each) => each.startsWith("http")) ?? "";
+  const used = readings.at(-1);
+  for (const source of readings) {
+    yield* readingFindings(source, facts);
+    if (source !== used && !source.value) yield finding("wrong", "fellThrough", source.attribute);
+  }
+  if (attributes["aria-busy"] === "true") yield finding("loading", "loading", address);
+  else if (!used && address && attributes["loading"] === "lazy") yield finding("loading", "lazy", address);
+  else if (!used) yield finding("wrong", "noData");
+  if (used?.value) {
+    yield* keyFindings(used, attributes["project-id"]);
+    if (!isDrawn) yield* nothingDrawn(facts, used.value);
+  }
+}

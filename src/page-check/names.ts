@@ -1,0 +1,18 @@
+import { words } from "../elements/base/attributes.js";
+import { allowed, isAllowed } from "../elements/base/settings.js";
+
+/** The elements, by their names in `data-fiche`. */
+export const names = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
+export const tags = names.map((name) => `fiche-${name}`);
+
+/** By attribute: what can be written, and whether something is that. */
+export const settings: Record<string, { allowed: string; takes(text: string): boolean }> = Object.fromEntries(
+  Object.entries(allowed).map(([name, known]) => [
+    name,
+    {
+      allowed: known.join(", "),
+      takes: (text: string) =>
+        (["hide", "roles"].includes(name) ? words(text) : [text]).every((word) => isAllowed(name, word)),
+    },
+  ]),
+);

@@ -1,0 +1,116 @@
+// `?fiche-check`: a panel beside each element, and one above all, say what was read, repaired, is wrong and can be done. Visitors never
+// download this. It only adds its panels, and follows what changes on the page.
+import { siteDefault } from "../elements/base/site-defaults.js";
+import { checkWords } from "./messages.js";
+import { canonicalTag, localeOf } from "../i18n/locale.js";
+import { gatherFacts, panelTag } from "./gather-facts.js";
+import { elementFindings } from "./judge-element.js";
+import { pageFindings } from "./judge-page.js";
+import { placeFindings } from "./judge-place.js";
+import { type Entry, Panel } from "./panel.js";
+import { type Report, elementReport, pageReport, placeReport } from "./report.js";
+
+/** Milliseconds in which changes are gathered into one look at the page. */
+const pause = 150;
+
+const panels = new Map<Element, Panel>();
+const heard = new WeakSet<Element>();
+let above: Panel | undefined;
+let isDue = false;
+
+/** Nothing stands inside these: an editor would save it, or it would not be seen. */
+const closed = "[contenteditable],pre,code,textarea,template,select,button,a,svg";
+const holders = "td,th,li,dt,dd,caption,figcaption,summary,body";
+const lists = "table,thead,tbody,tfoot,tr,ul,ol,dl,picture";
+
+/** Puts a panel behind what it speaks of, as near as the page's markup allows. */
+function stand(host: Element, at: Element) {
+  let anchor = at;
+  for (let node: Element | null = at; node; node = node.parentElement)
+    if (node.matches(closed) || node.localName.startsWith("fiche-")) anchor = node;
+  while (!anchor.matches(holders) && anchor.parentElement?.matches(lists)) anchor = anchor.parentElement;
+  if (anchor.matches(holders)) anchor.append(host);
+  else anchor.after(host);
+}
+
+/** Pictures inside an element tell only their own listeners. */
+function follow(element: Element) {
+  for (const image of element.shadowRoot?.querySelectorAll("img") ?? [])
+    if (!heard.has(image)) {
+      heard.add(image);
+      for (const type of ["load", "error"]) image.addEventListener(type, lookSoon);
+    }
+}
+
+function look() {
+  const written = [siteDefault("lang"), document.documentElement.lang];
+  const lang = localeOf(written.find((tag) => tag && canonicalTag(tag))).language;
+  const { page, elements, places } = gatherFacts();
+  const order = [...elements, ...places]
+    .map(({ at }) => at)
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const number = (at: Element) => order.indexOf(at) + 1;
+  const reports = new Map<Element, Report>();
+  for (const { at, facts } of elements) {
+    follow(at);
+    reports.set(at, elementReport(number(at), facts, [...elementFindings(facts)], lang));
+  }
+  for (const { at, facts } of places)
+    reports.set(at, placeReport(number(at), facts.kind, [...placeFindings(facts)], lang));
+
+  for (const [at, { host }] of panels)
+    if (!reports.has(at)) {
+      host.remove();
+      panels.delete(at);
+    }
+  const entries = order.map((at): Entry => {
+    const panel = panels.get(at) ?? new Panel();
+    const report = reports.get(at)!;
+    panels.set(at, panel);
+    if (!panel.host.isConnected) stand(panel.host, at);
+    panel.draw(report, lang);
+    const go = () => {
+      panel.host.scrollIntoView({ block: "center" });
+      panel.host.focus({ preventScroll: true });
+    };
+    return { report, go };
+  });
+
+  above ??= new Panel();
+  if (!above.host.isConnected) document.body.prepend(above.host);
+  const reportsOf = (list: readonly { at: Element }[]) => list.map(({ at }) => reports.get(at)!);
+  const report = pageReport([...pageFindings(page)], reportsOf(elements), reportsOf(places), lang);
+  above.draw(report, lang, { label: checkWords(lang).list, entries });
+}
+
+/** The page goes on whatever happens here. */
+function lookSafely() {
+  isDue = false;
+  try {
+    look();
+  } catch (error) {
+    console.warn("fiche-check:", error);
+  }
+}
+
+function lookSoon() {
+  if (!isDue) setTimeout(lookSafely, pause);
+  isDue = true;
+}
+
+const isPanel = (node: Node) => node.nodeName.toLowerCase() === panelTag;
+const isOwn = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+  isPanel(target) ||
+  (addedNodes.length + removedNodes.length > 0 && [...addedNodes].every(isPanel) && !removedNodes.length);
+
+function start() {
+  if (document.querySelector(panelTag)) return;
+  lookSafely();
+  new MutationObserver((changes) => {
+    if (!changes.every(isOwn)) lookSoon();
+  }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  for (const type of ["fiche-ready", "fiche-error"]) document.addEventListener(type, lookSoon);
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,0 +1,165 @@
+// What a problem of the data means and what to do about it, in words: for the builder and for developers. Visitors never
+// download this: an element on a page carries codes only.
+import { type MsgFn, str } from "@lit/localize";
+import type { JsonType, Problem, TextFormat } from "../model/problem.js";
+import { templates as french } from "./generated/fr.js";
+import { type Language, localeOf } from "../i18n/locale.js";
+import { catalogue } from "../i18n/localize.js";
+
+const sentences = (msg: MsgFn) => ({
+  json: () =>
+    msg(
+      "This is not JSON: a quote, a comma or a bracket is missing or has been changed. Copy the record again from its source.",
+      {
+        id: "problem.json",
+      },
+    ),
+  objectAsText: () =>
+    msg(
+      "An object was passed as text, which keeps nothing of what is in it. Set the element’s property instead of the attribute, or pass what JSON.stringify makes of the object.",
+      { id: "problem.object-as-text" },
+    ),
+  type: (path: string, expected: string) =>
+    msg(str`${path}: a value of another kind was expected (${expected}). This field is not shown.`, {
+      id: "problem.type",
+    }),
+  required: (path: string, expected: string) =>
+    msg(str`${path}: this is required (${expected}) and is missing or empty. Add it.`, { id: "problem.required" }),
+  url: (path: string) =>
+    msg(str`${path}: an address that begins with https:// or http:// was expected. The link is not shown.`, {
+      id: "problem.url",
+    }),
+  range: (path: string, expected: string) =>
+    msg(str`${path}: the value is outside what is allowed (${expected}). This field is not shown.`, {
+      id: "problem.range",
+    }),
+  enum: (path: string, expected: string) =>
+    msg(str`${path}: one of these words was expected: ${expected}. This field is not shown.`, { id: "problem.enum" }),
+  read: (path: string, expected: string) =>
+    msg(str`${path}: this was read as “${expected}”. Write that word, so that every reader understands it.`, {
+      id: "problem.read",
+    }),
+  page: () =>
+    msg(
+      "src: this address gives a web page, not JSON: often a sign-in page, a page that says “not found”, or the project’s own page. Give the address of the JSON file itself.",
+      { id: "problem.page" },
+    ),
+  http: (status: string) =>
+    msg(
+      str`src: the server answered with status ${status} instead of the record. Open the address in a browser and correct it, or write to whoever runs that server.`,
+      { id: "problem.http" },
+    ),
+  httpMissing: (status: string) =>
+    msg(
+      str`src: there is nothing at this address (status ${status}). It may be mistyped, or the file may have been moved or removed. Open it in a browser and correct it.`,
+      { id: "problem.http-missing" },
+    ),
+  httpForbidden: (status: string) =>
+    msg(
+      str`src: the server does not give this file to everybody (status ${status}). It is asked for without cookies or password. Have it made public, or give the address of a public copy.`,
+      { id: "problem.http-forbidden" },
+    ),
+  httpServer: (status: string) =>
+    msg(
+      str`src: the server that keeps the record is out of order (status ${status}, twice). Load the page again later; if it lasts, write to whoever runs that server.`,
+      { id: "problem.http-server" },
+    ),
+  "too-large": () =>
+    msg(
+      "src: the file at this address is larger than 2 MB and was not read to its end. Give the address of a single record, or of a shorter feed.",
+      { id: "problem.too-large" },
+    ),
+  timeout: () =>
+    msg(
+      "src: this address gave no complete answer within 10 seconds. Its server is too slow, overloaded or down, or the connection is weak. Load the page again; if it lasts, put a copy of the file on your own site.",
+      { id: "problem.timeout" },
+    ),
+  csp: () =>
+    msg(
+      "src: the content security policy of this page (CSP) forbids this address. Have its origin added to connect-src, or put a copy of the file on your own site.",
+      { id: "problem.csp" },
+    ),
+  offline: () =>
+    msg("src: this device is not connected to the internet. Check the connection, then load the page again.", {
+      id: "problem.offline",
+    }),
+  network: () =>
+    msg(
+      "src: nothing could be read from this address, and the browser does not say why. Either the address is wrong or its server cannot be reached; or that server does not let other sites read the file (CORS: it has to send Access-Control-Allow-Origin); or something blocks it: an ad blocker, a company network, an http address on an https page. Open the address in a browser: if the file is shown there, the last two are the likely causes.",
+      { id: "problem.network" },
+    ),
+  src: () =>
+    msg("src: the address of a record has to begin with https:// or http://, or lead to a file of this site.", {
+      id: "problem.src",
+    }),
+  projectId: () =>
+    msg(
+      "project-id: no project of the feed has this identifier. Compare it with the “id” of the projects in the feed: every character counts.",
+      { id: "problem.project-id" },
+    ),
+  draw: () =>
+    msg(
+      "The data was read, but nothing can be drawn on this page: it forbids every Trusted Types policy, is served as XHTML, or lacks Intl. The console gives the browser’s own words.",
+      { id: "problem.draw" },
+    ),
+  record: msg("The record", { id: "problem.record" }),
+  types: {
+    string: msg("text in quotes", { id: "expected.string" }),
+    number: msg("a number without quotes, such as 11000000", { id: "expected.number" }),
+    integer: msg("a whole number without quotes, such as 13", { id: "expected.integer" }),
+    boolean: msg("true or false, without quotes", { id: "expected.boolean" }),
+    object: msg("an object: { … }", { id: "expected.object" }),
+    array: msg("a list: [ … ]", { id: "expected.array" }),
+  } satisfies Record<JsonType, string>,
+  text: msg("text", { id: "expected.text" }),
+  formats: {
+    date: msg("2024, 2024-07 or 2024-07-31", { id: "expected.date" }),
+    day: msg("a day, such as 2024-07-31", { id: "expected.day" }),
+    currency: msg("three letters, such as EUR", { id: "expected.currency" }),
+    country: msg("two letters, such as FR", { id: "expected.country" }),
+    language: msg("a language tag, such as fr or en-GB", { id: "expected.language" }),
+  } satisfies Record<TextFormat, string>,
+});
+
+type Words = ReturnType<typeof sentences>;
+
+const inLanguage = catalogue(sentences, french);
+
+/**
+ * One sentence that says where a problem is, what was expected there and what to do.
+ * @param lang BCP 47 tag; French for fr and fr-*, else English.
+ */
+export function problemSentence(problem: Problem, lang: Language | (string & {})): string {
+  const words = inLanguage(localeOf(lang).language);
+  const place = problem.path || words.record;
+  switch (problem.code) {
+    case "json":
+      return problem.html ? words.page() : problem.objectAsText ? words.objectAsText() : words.json();
+    case "type":
+      return words.type(place, typesIn(words, problem.types));
+    case "required":
+      if (problem.missing === "project") return words.projectId();
+      return words.required(place, problem.missing === "text" ? words.text : typesIn(words, problem.types));
+    case "url":
+      return problem.path ? words.url(place) : words.src();
+    case "range":
+      if ("format" in problem) return words.range(place, words.formats[problem.format]);
+      return words.range(place, "min" in problem ? `≥ ${problem.min}` : `≤ ${problem.max}`);
+    case "enum":
+      return problem.readAs ? words.read(place, problem.readAs) : words.enum(place, problem.allowed.join(", "));
+    case "http":
+      return httpSentence(words, problem.status);
+    default:
+      return words[problem.code]();
+  }
+}
+
+const typesIn = ({ types }: Words, names: readonly JsonType[]) =>
+  names.map((each) => types[each]).join(" / ") || "JSON";
+
+function httpSentence({ http, httpForbidden, httpMissing, httpServer }: Words, status: number): string {
+  const forbidden = status === 401 || status === 403;
+  const missing = status === 404 || status === 410;
+  const sentence = forbidden ? httpForbidden : missing ? httpMissing : status >= 500 ? httpServer : http;
+  return sentence(String(status));
+}

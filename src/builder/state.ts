@@ -1,10 +1,36 @@
 import type { Locale } from "../i18n/locale.js";
+import type { Problem } from "../model/problem.js";
+import type { Dropped } from "../snippet/link.js";
 import type { Publishing } from "./publish/publish.js";
-import type { Opened } from "./publish/opening.js";
 import type { Look } from "./appearance/appearance.js";
-import type { ProjectState } from "./project/project-state.js";
 import type { RecordReading } from "./project/record-reading.js";
 import type { RecordName } from "./project/records.js";
+
+/** What the page knows about the project that is put in, beside its text. */
+export interface ProjectState {
+  /** The parts of the form that are open, by their paths. */
+  readonly opened: ReadonlySet<string>;
+  /** What was last done to a list, in words. */
+  readonly listAnnouncement: string;
+  /** The list of projects to choose from, what is looked for in it, and whether it is asked for at present. */
+  readonly feed?: { readonly lang?: unknown; readonly projects: readonly unknown[] } | undefined;
+  readonly search: string;
+  readonly isLoading: boolean;
+  readonly failure?: Problem | undefined;
+  /** Whether the draft is kept, since when, and whether the browser refused. */
+  readonly keeps: boolean;
+  readonly draftSaveFailed: boolean;
+  readonly link?: { readonly href: string; readonly isCopied: boolean } | undefined;
+}
+
+/** What became of a code that was to be opened. */
+export interface Opened {
+  readonly outcome: "opened" | "address" | "nothing" | "record" | "unreadable";
+  readonly address?: string | undefined;
+  /** What a link that is opened does not say. */
+  readonly leftOut: readonly Dropped[];
+  readonly isRepaired: boolean;
+}
 
 /** All that the page knows; its parts are drawn from it anew at each change. */
 export interface State extends ProjectState {

@@ -3,7 +3,7 @@
 import type { Fault } from "./problem.js";
 
 /** Beyond these a record is no project but an attack, and what lies beyond is left out. */
-export const most = { levels: 40, items: 10_000, characters: 50_000, values: 400_000 };
+export const limits = { levels: 40, items: 10_000, characters: 50_000, values: 400_000 };
 
 /** Stands in the copy for what could not be copied whole, as a symbol: no schema takes one, so zod names the place if the model knows it. */
 export interface Gap {
@@ -21,9 +21,9 @@ const allUnwanted = new RegExp(unwanted, "gu");
 const cleaned = (text: string) => (unwanted.test(text) ? text.replace(allUnwanted, "") : text);
 
 /** Copies data of whatever kind. Throws when nothing of it can be read: getters and proxies may. */
-export function boundedCopy(data: unknown, items = most.items): { copy: unknown; gaps: ReadonlyMap<unknown, Gap> } {
+export function boundedCopy(data: unknown, items = limits.items): { copy: unknown; gaps: ReadonlyMap<unknown, Gap> } {
   const gaps = new Map<unknown, Gap>();
-  let left = most.values;
+  let left = limits.values;
 
   const gap = (fault: Fault, rest?: Omit<Gap, "fault">) => {
     const mark = Symbol();
@@ -33,12 +33,12 @@ export function boundedCopy(data: unknown, items = most.items): { copy: unknown;
 
   const copyOf = (value: unknown, level: number): unknown => {
     if (typeof value === "string") {
-      if (value.length <= most.characters) return cleaned(value);
-      const instead = `${cleaned(value.slice(0, most.characters))}…`;
-      return gap({ code: "range", max: most.characters, of: "characters" }, { instead });
+      if (value.length <= limits.characters) return cleaned(value);
+      const instead = `${cleaned(value.slice(0, limits.characters))}…`;
+      return gap({ code: "range", max: limits.characters, of: "characters" }, { instead });
     }
     if (typeof value !== "object" || value === null) return value;
-    if (level > most.levels) return gap({ code: "range", max: most.levels, of: "levels" });
+    if (level > limits.levels) return gap({ code: "range", max: limits.levels, of: "levels" });
     return Array.isArray(value) ? listOf(value, level + 1) : objectOf(value as Record<string, unknown>, level + 1);
   };
 
@@ -52,7 +52,7 @@ export function boundedCopy(data: unknown, items = most.items): { copy: unknown;
   };
   const limit = (count: number) => {
     if (count === items) return gap({ code: "range", max: items, of: "items" }, { isOfParent: true });
-    return left-- > 0 ? undefined : gap({ code: "range", max: most.values, of: "values" });
+    return left-- > 0 ? undefined : gap({ code: "range", max: limits.values, of: "values" });
   };
 
   const listOf = (list: unknown[], level: number) => {

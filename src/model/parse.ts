@@ -1,12 +1,12 @@
 // JSON text or a value, read against the schema of the model: what cannot be read is left out and reported. Past here nothing checks data again.
 import type * as z from "zod/mini";
-import { most } from "./bounded-copy.js";
+import { limits } from "./bounded-copy.js";
 import { type Problem, problem } from "./problem.js";
 import { type Project, feedSchema, projectSchema } from "./project.js";
 import { prune } from "./prune.js";
 import { type Repair, readJson } from "./read-json.js";
 
-export interface Reading<Output> {
+export interface ParseResult<Output> {
   value: Output | null;
   problems: Problem[];
   /** What was undone of what an editor had done to JSON text; absent where it was whole. */
@@ -31,7 +31,7 @@ export function readWith<Output>(
   schema: z.ZodMiniType<Output>,
   raw: unknown,
   pick = (data: unknown): unknown => data,
-): Reading<Output> {
+): ParseResult<Output> {
   let json: ReturnType<typeof readJson> = { value: raw };
   try {
     if (typeof raw === "string") json = readJson(raw);
@@ -40,7 +40,7 @@ export function readWith<Output>(
   }
   const { value: data, ...repaired } = json;
   // zod hands issues on as arguments, of which engines take some ten thousand: where it has more, less of the data is read.
-  for (let items = most.items; items > 1; items /= 10)
+  for (let items = limits.items; items > 1; items /= 10)
     try {
       return { ...prune(schema, pick(data), items), ...repaired };
     } catch {

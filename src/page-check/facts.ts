@@ -8,7 +8,7 @@ export interface ElementFacts {
   readonly tag: string;
   /** Who has registered the tag: Fiche, another script, nobody. */
   readonly registered: "fiche" | "other" | "nobody";
-  readonly readings: readonly Source[];
+  readonly parseResults: readonly Source[];
   readonly isDrawn: boolean;
   readonly attributes: Readonly<Record<string, string>>;
   /** The attributes that the element reads. */

@@ -53,8 +53,8 @@ function languageOf(element: Element): ElementFacts["lang"] {
 /** What can be seen of one element. */
 export function elementFacts(element: Element): ElementFacts {
   const known = customElements.get(element.localName) as Partial<typeof ProjectElement> | undefined;
-  const isKnown = typeof known?.version === "string" && "readings" in element;
-  const readings = isKnown ? (element.readings as readonly Source[]) : [];
+  const isKnown = typeof known?.version === "string" && "parseResults" in element;
+  const parseResults = isKnown ? (element.parseResults as readonly Source[]) : [];
   const root = element.shadowRoot;
   const links = [...element.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")];
   const placeholder = element.querySelector<HTMLElement>(":scope > [data-fiche]");
@@ -67,8 +67,8 @@ export function elementFacts(element: Element): ElementFacts {
   return {
     tag: element.localName,
     registered: isKnown ? "fiche" : known ? "other" : "nobody",
-    readings,
-    isDrawn: !!root?.querySelector(".root") && !!readings.at(-1)?.value,
+    parseResults,
+    isDrawn: !!root?.querySelector(".root") && !!parseResults.at(-1)?.value,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     known: ["lang", ...(known?.observedAttributes ?? [])],
     lang: languageOf(element),

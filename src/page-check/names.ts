@@ -1,5 +1,5 @@
-import { words } from "../elements/base/attributes.js";
-import { allowed, isAllowed } from "../elements/base/settings.js";
+import { tokenList } from "../elements/base/attributes.js";
+import { allowed, isAllowed, listSettings } from "../elements/base/settings.js";
 
 /** The elements, by their names in `data-fiche`. */
 export const names = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
@@ -12,7 +12,7 @@ export const settings: Record<string, { allowed: string; takes(text: string): bo
     {
       allowed: known.join(", "),
       takes: (text: string) =>
-        (["hide", "roles"].includes(name) ? words(text) : [text]).every((word) => isAllowed(name, word)),
+        (listSettings.includes(name) ? tokenList(text) : [text]).every((word) => isAllowed(name, word)),
     },
   ]),
 );

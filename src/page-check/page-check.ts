@@ -4,9 +4,9 @@ import { siteDefault } from "../elements/base/site-defaults.js";
 import { checkWords } from "./messages.js";
 import { canonicalTag, localeOf } from "../i18n/locale.js";
 import { gatherFacts, panelTag } from "./gather-facts.js";
-import { elementFindings } from "./judge-element.js";
-import { pageFindings } from "./judge-page.js";
-import { placeFindings } from "./judge-place.js";
+import { elementDiagnostics } from "./element-rules.js";
+import { pageDiagnostics } from "./page-rules.js";
+import { placeDiagnostics } from "./place-rules.js";
 import { type Entry, Panel } from "./panel.js";
 import { type Report, elementReport, pageReport, placeReport } from "./report.js";
 
@@ -14,8 +14,8 @@ import { type Report, elementReport, pageReport, placeReport } from "./report.js
 const pause = 150;
 
 const panels = new Map<Element, Panel>();
-const heard = new WeakSet<Element>();
-let above: Panel | undefined;
+const observedImages = new WeakSet<Element>();
+let summaryPanel: Panel | undefined;
 let isDue = false;
 
 /** Nothing stands inside these: an editor would save it, or it would not be seen. */
@@ -24,7 +24,7 @@ const holders = "td,th,li,dt,dd,caption,figcaption,summary,body";
 const lists = "table,thead,tbody,tfoot,tr,ul,ol,dl,picture";
 
 /** Puts a panel behind what it speaks of, as near as the page's markup allows. */
-function stand(host: Element, at: Element) {
+function insertPanel(host: Element, at: Element) {
   let anchor = at;
   for (let node: Element | null = at; node; node = node.parentElement)
     if (node.matches(closed) || node.localName.startsWith("fiche-")) anchor = node;
@@ -36,13 +36,13 @@ function stand(host: Element, at: Element) {
 /** Pictures inside an element tell only their own listeners. */
 function follow(element: Element) {
   for (const image of element.shadowRoot?.querySelectorAll("img") ?? [])
-    if (!heard.has(image)) {
-      heard.add(image);
-      for (const type of ["load", "error"]) image.addEventListener(type, lookSoon);
+    if (!observedImages.has(image)) {
+      observedImages.add(image);
+      for (const type of ["load", "error"]) image.addEventListener(type, scheduleRefresh);
     }
 }
 
-function look() {
+function refresh() {
   const written = [siteDefault("lang"), document.documentElement.lang];
   const lang = localeOf(written.find((tag) => tag && canonicalTag(tag))).language;
   const { page, elements, places } = gatherFacts();
@@ -53,10 +53,10 @@ function look() {
   const reports = new Map<Element, Report>();
   for (const { at, facts } of elements) {
     follow(at);
-    reports.set(at, elementReport(number(at), facts, [...elementFindings(facts)], lang));
+    reports.set(at, elementReport(number(at), facts, [...elementDiagnostics(facts)], lang));
   }
   for (const { at, facts } of places)
-    reports.set(at, placeReport(number(at), facts.kind, [...placeFindings(facts)], lang));
+    reports.set(at, placeReport(number(at), facts.kind, [...placeDiagnostics(facts)], lang));
 
   for (const [at, { host }] of panels)
     if (!reports.has(at)) {
@@ -67,7 +67,7 @@ function look() {
     const panel = panels.get(at) ?? new Panel();
     const report = reports.get(at)!;
     panels.set(at, panel);
-    if (!panel.host.isConnected) stand(panel.host, at);
+    if (!panel.host.isConnected) insertPanel(panel.host, at);
     panel.draw(report, lang);
     const go = () => {
       panel.host.scrollIntoView({ block: "center" });
@@ -76,25 +76,25 @@ function look() {
     return { report, go };
   });
 
-  above ??= new Panel();
-  if (!above.host.isConnected) document.body.prepend(above.host);
+  summaryPanel ??= new Panel();
+  if (!summaryPanel.host.isConnected) document.body.prepend(summaryPanel.host);
   const reportsOf = (list: readonly { at: Element }[]) => list.map(({ at }) => reports.get(at)!);
-  const report = pageReport([...pageFindings(page)], reportsOf(elements), reportsOf(places), lang);
-  above.draw(report, lang, { label: checkWords(lang).list, entries });
+  const report = pageReport([...pageDiagnostics(page)], reportsOf(elements), reportsOf(places), lang);
+  summaryPanel.draw(report, lang, { label: checkWords(lang).list, entries });
 }
 
 /** The page goes on whatever happens here. */
-function lookSafely() {
+function refreshSafely() {
   isDue = false;
   try {
-    look();
+    refresh();
   } catch (error) {
     console.warn("fiche-check:", error);
   }
 }
 
-function lookSoon() {
-  if (!isDue) setTimeout(lookSafely, pause);
+function scheduleRefresh() {
+  if (!isDue) setTimeout(refreshSafely, pause);
   isDue = true;
 }
 
@@ -105,11 +105,11 @@ const isOwn = ({ target, addedNodes, removedNodes }: MutationRecord) =>
 
 function start() {
   if (document.querySelector(panelTag)) return;
-  lookSafely();
+  refreshSafely();
   new MutationObserver((changes) => {
-    if (!changes.every(isOwn)) lookSoon();
+    if (!changes.every(isOwn)) scheduleRefresh();
   }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-  for (const type of ["fiche-ready", "fiche-error"]) document.addEventListener(type, lookSoon);
+  for (const type of ["fiche-ready", "fiche-error"]) document.addEventListener(type, scheduleRefresh);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -4,7 +4,7 @@ import { type Locale, localeOf } from "../i18n/locale.js";
 import { type Phrase, pickText } from "../i18n/phrase.js";
 import { problemSentence } from "../problems/problem-sentences.js";
 import type { ElementFacts } from "./facts.js";
-import { type Finding, type Level, type State, byGravity, gravest } from "./finding.js";
+import { type Diagnostic, type Severity, type State, bySeverity, maxSeverity } from "./diagnostic.js";
 
 /** What one panel says. */
 export interface Report {
@@ -13,10 +13,10 @@ export interface Report {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly rows: readonly { readonly term: string; readonly value: Phrase }[];
-  readonly findings: readonly { readonly level: Level; readonly word: string; readonly text: string }[];
+  readonly findings: readonly { readonly level: Severity; readonly word: string; readonly text: string }[];
 }
 
-function sentenceOf(finding: Finding, { language, tag }: Locale): string {
+function sentenceOf(finding: Diagnostic, { language, tag }: Locale): string {
   if ("problem" in finding) return problemSentence(finding.problem, tag);
   const { findings, sources } = checkWords(language);
   const say: Record<string, (...values: readonly string[]) => string> = findings;
@@ -24,13 +24,13 @@ function sentenceOf(finding: Finding, { language, tag }: Locale): string {
   return say[finding.code](...finding.values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
-function said(findings: readonly Finding[], locale: Locale) {
+function summaryOf(findings: readonly Diagnostic[], locale: Locale) {
   const { levels } = checkWords(locale.language);
-  const state = gravest(findings.map(({ level }) => level));
+  const state = maxSeverity(findings.map(({ level }) => level));
   return {
     state,
     stateWord: levels[state],
-    findings: byGravity(findings).map((each) => ({
+    findings: bySeverity(findings).map((each) => ({
       level: each.level,
       word: levels[each.level],
       text: sentenceOf(each, locale),
@@ -38,9 +38,9 @@ function said(findings: readonly Finding[], locale: Locale) {
   };
 }
 
-function sourceWords({ attributes, linked, readings }: ElementFacts, locale: Locale): string {
+function sourceWords({ attributes, linked, parseResults }: ElementFacts, locale: Locale): string {
   const { sources } = checkWords(locale.language);
-  const used = readings.at(-1);
+  const used = parseResults.at(-1);
   if (!used?.value) return sources.nothing();
   const file = linked.find((each) => each.startsWith("http"));
   if (used.attribute === "href") return file ? sources.file(file) : sources.link();
@@ -49,11 +49,16 @@ function sourceWords({ attributes, linked, readings }: ElementFacts, locale: Loc
 }
 
 /** What is said beside an element. */
-export function elementReport(number: number, facts: ElementFacts, findings: readonly Finding[], lang: string): Report {
+export function elementReport(
+  number: number,
+  facts: ElementFacts,
+  findings: readonly Diagnostic[],
+  lang: string,
+): Report {
   const locale = localeOf(lang);
   const words = checkWords(locale.language);
-  const { lang: own, readings, registered, tag } = facts;
-  const value = readings.at(-1)?.value;
+  const { lang: own, parseResults, registered, tag } = facts;
+  const value = parseResults.at(-1)?.value;
   const title = value && pickText(value.title, localeOf(own.value), value.lang);
   const rows = [
     { term: words.terms.source, value: { text: sourceWords(facts, locale) } },
@@ -61,7 +66,7 @@ export function elementReport(number: number, facts: ElementFacts, findings: rea
   ];
   if (title) rows.splice(1, 0, { term: words.terms.title, value: { lang: localeOf(own.value).tag, ...title } });
   return {
-    ...said(findings, locale),
+    ...summaryOf(findings, locale),
     title: words.numbered(String(number), words.names[tag] ?? words.names["element"]),
     paragraphs: [],
     rows: registered === "fiche" ? rows : [],
@@ -69,16 +74,16 @@ export function elementReport(number: number, facts: ElementFacts, findings: rea
 }
 
 /** What is said beside a link, a block or a text. */
-export function placeReport(number: number, kind: string, findings: readonly Finding[], lang: string): Report {
+export function placeReport(number: number, kind: string, findings: readonly Diagnostic[], lang: string): Report {
   const locale = localeOf(lang);
   const words = checkWords(locale.language);
   const title = words.numbered(String(number), words.names[kind]);
-  return { ...said(findings, locale), title, paragraphs: [], rows: [] };
+  return { ...summaryOf(findings, locale), title, paragraphs: [], rows: [] };
 }
 
 /** What is said of the page, above everything. */
 export function pageReport(
-  findings: readonly Finding[],
+  findings: readonly Diagnostic[],
   elements: readonly Report[],
   places: readonly Report[],
   lang: string,
@@ -98,10 +103,10 @@ export function pageReport(
   ];
   // Whoever asks for the check has pasted something.
   const state = all.length
-    ? gravest([...findings.map(({ level }) => level), ...all.map((each) => each.state)])
+    ? maxSeverity([...findings.map(({ level }) => level), ...all.map((each) => each.state)])
     : "wrong";
   return {
-    ...said(findings, locale),
+    ...summaryOf(findings, locale),
     state,
     stateWord: words.levels[state],
     title: words.heading,

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { localeOf } from "../../src/i18n/locale.js";
-import { pluralForm, wordsOf } from "../../src/elements/words.js";
+import { pluralForm } from "../../src/i18n/plural.js";
+import { wordsOf } from "../../src/elements/words.js";
 
 const forms = { one: "one", many: "many", other: "other" };
 

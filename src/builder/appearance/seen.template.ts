@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from "lit";
 import { lookWords } from "./messages.js";
 import { displayName, formatNumber, formatPercent } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { pluralForm } from "../../elements/words.js";
+import { pluralForm } from "../../i18n/plural.js";
 import type { CheckedColour } from "./checked-colours.js";
 import type { Seen } from "./host-frame.js";
 import type { Spoken } from "./spoken.js";

@@ -1,6 +1,6 @@
 // The custom properties that adapt the elements to a site: what they are unless chosen, and the rule that says what was chosen.
 import { shared } from "../../elements/base/shared.styles.js";
-import type { Look } from "./appearance.js";
+import type { Tag } from "../../snippet/settings.js";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -40,7 +40,7 @@ export function tokensOf(form: HTMLFormElement): Tokens {
 }
 
 /** The rule for the site's own style sheet; empty when nothing was chosen. */
-export function tokensRule({ tag, tokens }: Pick<Look, "tag" | "tokens">): string {
+export function tokensRule({ tag, tokens }: { tag: Tag; tokens: Tokens }): string {
   const declarations = tokens.font ? [`--fiche-font: ${tokens.font};`] : [];
   for (const name of colours) {
     const [light, dark] = themes.map((theme) => tokens[`${name}-${theme}`] ?? defaultColours[name][theme]);

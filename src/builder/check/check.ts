@@ -1,6 +1,6 @@
 // What has become of our code in the HTML of a published page. The HTML is parsed where nothing runs and nothing is loaded.
 import { elementsIn, marks, textsIn } from "../../page-check/gather-facts.js";
-import { placeFindings } from "../../page-check/judge-place.js";
+import { placeDiagnostics } from "../../page-check/place-rules.js";
 import {
   type Damage,
   type Item,
@@ -12,9 +12,9 @@ import {
   worstOf,
 } from "./damage.js";
 import { excerptOf } from "./excerpt.js";
-import { frameItem, framesIn } from "./judge-frames.js";
-import { elementItem, placeItem } from "./judge-markup.js";
-import { bareStaticItem, staticItem } from "./judge-static.js";
+import { frameItem, framesIn } from "./frame-rules.js";
+import { elementItem, placeItem } from "./markup-rules.js";
+import { bareStaticItem, staticItem } from "./static-rules.js";
 import { removedDamage } from "./removed.js";
 
 const placeMarks = `${marks},[href*='%23fiche' i],[href*='#fiche%3a' i]`;
@@ -88,7 +88,7 @@ function itemsIn(body: Element, html: string, isScriptThere: boolean): Item[] {
   for (const at of body.querySelectorAll(".fiche-static")) if (!isInside(at)) add(at, staticItem(at));
   for (const at of framesIn(body)) add(at, frameItem(at));
   for (const { at, facts } of textsIn(body)) {
-    const damages = [...placeFindings(facts)].flatMap((finding) =>
+    const damages = [...placeDiagnostics(facts)].flatMap((finding) =>
       "code" in finding ? damage("wrong", finding.code, ...finding.values) : [],
     );
     if (!found.some(({ at: other }) => other.contains(at)))

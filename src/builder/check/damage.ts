@@ -1,5 +1,5 @@
 // What can be said of published code, still without words.
-import type { Level } from "../../page-check/finding.js";
+import type { Severity } from "../../page-check/diagnostic.js";
 import type { CheckWords } from "../../page-check/messages.js";
 import type { DamageSentences } from "./damage-sentences.js";
 import type { Problem } from "../../model/problem.js";
@@ -10,7 +10,7 @@ import type { Tag } from "../../snippet/settings.js";
 export type DamageCode = keyof DamageSentences | keyof CheckWords["findings"] | "record" | "json";
 
 export interface Damage {
-  readonly level: Level;
+  readonly level: Severity;
   readonly code: DamageCode;
   /** What the sentence names. */
   readonly values: readonly string[];
@@ -65,7 +65,7 @@ export interface Published {
   readonly script: "found" | "missing" | "unseen";
 }
 
-export const damage = (level: Level, code: DamageCode, ...values: readonly string[]): Damage => ({
+export const damage = (level: Severity, code: DamageCode, ...values: readonly string[]): Damage => ({
   level,
   code,
   values,

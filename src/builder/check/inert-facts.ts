@@ -48,7 +48,7 @@ export function visibleText(at: Element): string {
   return (copy.textContent ?? "").trim();
 }
 
-function* given(at: Element, carried: readonly Carried[]): Generator<Source> {
+function* candidateSources(at: Element, carried: readonly Carried[]): Generator<Source> {
   const { attributes, localName: tag } = at;
   const partners = tag === "fiche-partner-badge-list" && attributes.getNamedItem("partners");
   if (partners)
@@ -77,19 +77,19 @@ export function inertFacts(at: Element): ElementFacts & { readonly isFile: boole
   const links = [...at.querySelectorAll("a[href*='#fiche:']")];
   const carried = links.flatMap((link) => readFragment(link.getAttribute("href")!) ?? []);
   const linked = carried.flatMap(({ src }) => src ?? []);
-  const readings: Source[] = [];
-  for (const reading of given(at, carried)) {
-    readings.push(reading);
-    if (reading.value) break;
+  const parseResults: Source[] = [];
+  for (const result of candidateSources(at, carried)) {
+    parseResults.push(result);
+    if (result.value) break;
   }
-  const value = readings.at(-1)?.value as Record<string, unknown[] | undefined> | null | undefined;
+  const value = parseResults.at(-1)?.value as Record<string, unknown[] | undefined> | null | undefined;
   const subject = subjects[tag];
   const isFile = !value && (!!attributes["src"]?.trim() || linked.length > 0);
   return {
     ...facts,
     registered: known(tag) ? "fiche" : "nobody",
     known: known(tag) ? attributesOf[tag] : [],
-    readings,
+    parseResults,
     text: visibleText(at) ? facts.text : "",
     isDrawn: !!value && (!subject || !!value[subject]?.length),
     // Relative addresses are as good as others.

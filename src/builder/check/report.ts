@@ -6,7 +6,7 @@ import type { Locale } from "../../i18n/locale.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../problems/problem-sentences.js";
 import type { Habit } from "./damage-sentences.js";
-import { counted } from "../../elements/words.js";
+import { counted } from "../../i18n/plural.js";
 import { writeFragment } from "../../model/fragment.js";
 import { type Damage, type Item, type Published, isDamaged } from "./damage.js";
 import { knowledge } from "./habits.js";

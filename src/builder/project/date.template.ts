@@ -5,7 +5,7 @@ import { type Form, idOf, problemsWithin } from "./form.js";
 import { type Path, isObject, pathText } from "./record-editing.js";
 import type { Place } from "./choice.template.js";
 import { describedBy, wrongTemplate } from "./wrong.template.js";
-import { settled } from "./settled.js";
+import { valueUnlessFocused } from "./patient-directives.js";
 
 const monthName = (tag: string, month: number) =>
   new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC", calendar: "gregory" }).format(
@@ -40,7 +40,7 @@ export function dateTemplate(form: Form, { path, key, label, value }: Place) {
         inputmode="numeric"
         size=${length}
         aria-invalid=${isWrong ? "true" : "false"}
-        .value=${settled(parts[at])}
+        .value=${valueUnlessFocused(parts[at])}
         @input=${write(at)}
         @blur=${() => form.redraw()}
       />

@@ -1,6 +1,6 @@
 // What an address gives, asked for as the elements ask: without cookies, for ten seconds, up to two megabytes. Only the last one
 // that was asked for counts.
-import { failed, join, leave } from "../../elements/base/load.js";
+import { failed, subscribe, unsubscribe } from "../../elements/base/load.js";
 import type { Problem } from "../../model/problem.js";
 
 let abandon: (() => void) | undefined;
@@ -12,14 +12,14 @@ export function fetchText(address: string): Promise<{ text?: string; problem?: P
     return Promise.resolve({ problem: failed({ code: "url" }).problems[0] });
   return new Promise((resolve) => {
     const user = {
-      reread() {
+      invalidate() {
         const { value, problems } = request.answer!;
-        leave(address, user);
+        unsubscribe(address, user);
         abandon = undefined;
         resolve(problems ? { problem: problems[0] } : { text: JSON.stringify(value, null, 2) });
       },
     };
-    const request = join(address, user);
-    abandon = () => leave(address, user);
+    const request = subscribe(address, user);
+    abandon = () => unsubscribe(address, user);
   });
 }

@@ -1,7 +1,7 @@
 // The project that the page opens with: the draft in its address, the one that this browser keeps, or a sample.
 import type { State, Update } from "../state.js";
 import { keptDraft, sharedDraft } from "./draft.js";
-import type { ProjectState } from "./project-state.js";
+import type { ProjectState } from "../state.js";
 import { readRecord } from "./record-reading.js";
 import { records } from "./records.js";
 
@@ -18,11 +18,11 @@ export function firstProject(address: string): First {
     own: own ?? records.own,
     reading: readRecord(text),
     opened: new Set(),
-    arranged: "",
+    listAnnouncement: "",
     search: "",
     isLoading: false,
     keeps: kept !== undefined,
-    keptNot: false,
+    draftSaveFailed: false,
   };
 }
 

@@ -2,12 +2,11 @@
 // costs no more than what is looked at.
 import { type TemplateResult, html, nothing } from "lit";
 import { displayName } from "../../i18n/format.js";
-import { counted } from "../../elements/words.js";
 import { nearest } from "../../model/nearest.js";
 import { countryNames } from "./countries.js";
 import { type Form, idOf, labelOf } from "./form.js";
 import { leafTemplate } from "./leaf.template.js";
-import { wrongTemplate } from "./wrong.template.js";
+import { countTemplate, wrongTemplate } from "./wrong.template.js";
 import { listTemplate } from "./list.template.js";
 import { type Path, fieldsOf, isShort, isWithin, pathText, withKey } from "./record-editing.js";
 import { type Field, type Group, recordField } from "./schema-fields.js";
@@ -39,7 +38,12 @@ export function partsAround(path: string): string[] {
 /** Anything of the record, with what lies in it. */
 export function fieldTemplate(form: Form, field: Field, path: Path, key: string, value: unknown): TemplateResult {
   const label = labelOf(form, path, key);
-  if (field.kind === "list") return listTemplate(form, field, path, key, label, value);
+  if (field.kind === "list") {
+    const { item } = field;
+    return listTemplate(form, field, path, key, label, value, (place, each) =>
+      item.kind === "group" ? groupTemplate(form, item, place, key, each) : fieldTemplate(form, item, place, key, each),
+    );
+  }
   if (field.kind !== "group") return leafTemplate(form, { path, key, label, field, value });
   return html`<fieldset class="group" id=${idOf(path)}>
     <legend>${label}</legend>
@@ -82,12 +86,6 @@ function unknownTemplate(form: Form, group: Group, path: Path) {
 
 const valueIn = ({ data }: Form, path: Path): unknown =>
   path.reduce<unknown>((holder, step) => (holder as Record<string | number, unknown> | undefined)?.[step], data);
-
-/** How many things are wrong in some parts of the record, in words. */
-export function countTemplate({ problems, unknown, words, locale }: Form, isIn: (path: string) => boolean) {
-  const count = [...problems.map(({ path }) => path), ...unknown].filter(isIn).length;
-  return count ? html` <span class="count">${counted(words.toCorrect, count, locale)}</span>` : nothing;
-}
 
 const languages = ["fr", "en", "es", "pt", "ar", "ru", "zh", "de", "it", "nl", "uk", "sw"];
 

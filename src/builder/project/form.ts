@@ -6,7 +6,7 @@ import { wordsOf } from "../../elements/words.js";
 import type { Problem } from "../../model/problem.js";
 import type { State, Update } from "../state.js";
 import { dateParts } from "./control-values.js";
-import { takeIn } from "./project-state.js";
+import { setRecordText } from "./set-record-text.js";
 import { type JsonObject, type Path, isWithin, pathText, withValue } from "./record-editing.js";
 import { recordField } from "./schema-fields.js";
 
@@ -39,7 +39,7 @@ export function formOf(state: State, data: JsonObject, update: Update): Form {
     opened,
     write: (path, value, change) => {
       const record = withValue(recordField, data, path, value) ?? {};
-      takeIn(JSON.stringify(record, null, 2), state, update, change);
+      setRecordText(JSON.stringify(record, null, 2), state, update, change);
     },
     redraw: () => update({}),
     toggle: (part, isOpen) => {

@@ -18,18 +18,18 @@ const dayOf = (date: string, tag: string) =>
     : new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" }).format(new Date(date));
 
 export function keepingTemplate(state: State, update: Update) {
-  const { locale, text, reading, keeps, keptNot, link } = state;
+  const { locale, text, reading, keeps, draftSaveFailed, link } = state;
   const words = projectWords(locale.language);
   const kept = keptDraft();
   const erase = () => {
     eraseDraft();
-    update({ keeps: false, keptNot: false });
+    update({ keeps: false, draftSaveFailed: false });
     document.getElementById("keep")?.focus();
   };
   const keep = (isWanted: boolean) => {
     if (!isWanted) return erase();
     const isKept = keepDraft(text);
-    update({ keeps: isKept, keptNot: !isKept });
+    update({ keeps: isKept, draftSaveFailed: !isKept });
   };
   const share = async () => {
     const href = new URL(writeFragment({ record: reading.data }), location.href).href;
@@ -59,7 +59,7 @@ export function keepingTemplate(state: State, update: Update) {
       <p class="note" id="keep-hint">
         ${kept ? words.kept(sizeOf(kept.text, locale.tag), dayOf(kept.date, locale.tag)) : words.keepHint}
       </p>
-      ${keptNot ? html`<p class="wrong" role="status">${words.keptNot}</p>` : nothing}
+      ${draftSaveFailed ? html`<p class="wrong" role="status">${words.draftSaveFailed}</p>` : nothing}
       ${kept ? html`<button type="button" class="small" @click=${erase}>${words.erase}</button>` : nothing}
     </div>
     <div class="field">

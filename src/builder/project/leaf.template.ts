@@ -11,7 +11,7 @@ import { type Form, idOf, problemsWithin } from "./form.js";
 import { isObject, isWithin, pathText } from "./record-editing.js";
 import type { Path } from "./record-editing.js";
 import type { Leaf } from "./schema-fields.js";
-import { settled } from "./settled.js";
+import { valueUnlessFocused } from "./patient-directives.js";
 import { describedBy, wrongTemplate } from "./wrong.template.js";
 
 /** Texts of more than a line. */
@@ -38,7 +38,7 @@ const lineTemplate = (form: Form, path: Path, key: string, line: Line) => {
       rows=${key === "summary" ? 5 : 2}
       aria-invalid=${isWrong ? "true" : "false"}
       aria-describedby=${describedBy(form, path, hint)}
-      .value=${settled(text)}
+      .value=${valueUnlessFocused(text)}
       @input=${(event: Event) => write(textOf(event))}
     ></textarea>`;
   return html`<input
@@ -51,7 +51,7 @@ const lineTemplate = (form: Form, path: Path, key: string, line: Line) => {
     spellcheck=${ifDefined(mode && "false")}
     aria-invalid=${isWrong ? "true" : "false"}
     aria-describedby=${describedBy(form, path, hint)}
-    .value=${settled(text)}
+    .value=${valueUnlessFocused(text)}
     @input=${(event: Event) => write(textOf(event))}
     @blur=${() => form.redraw()}
   />`;

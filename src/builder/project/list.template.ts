@@ -1,13 +1,12 @@
 // Lists of the form: items to open, add, move and take away, by keyboard too, each named where it is spoken of.
-import { html, nothing } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { formatMoney, formatNumber } from "../../i18n/format.js";
 import { pickText } from "../../i18n/phrase.js";
 import type { Text } from "../../model/project.js";
 import { shownText } from "./control-values.js";
 import { shownCountry } from "./countries.js";
 import { type Form, idOf } from "./form.js";
-import { countTemplate, fieldTemplate, groupTemplate } from "./form.template.js";
-import { wrongTemplate } from "./wrong.template.js";
+import { countTemplate, wrongTemplate } from "./wrong.template.js";
 import {
   type Path,
   isObject,
@@ -42,7 +41,16 @@ interface Shown {
   readonly value: unknown;
 }
 
-export function listTemplate(form: Form, list: List, path: Path, key: string, label: string, value: unknown) {
+/** @param contentOf The fields of an item, given its path and its value. */
+export function listTemplate(
+  form: Form,
+  list: List,
+  path: Path,
+  key: string,
+  label: string,
+  value: unknown,
+  contentOf: (path: Path, value: unknown) => TemplateResult,
+) {
   const { words, locale } = form;
   const items: Shown[] = itemsOf(list, value).map((each) => ({ ...each, path: [...path, ...each.path] }));
   const [heading, named, add] = words.items[key] ?? [label, label, label];
@@ -60,7 +68,7 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
   const addItem = () => {
     const after = withItem(list, value);
     const added = pathText([...path, ...(itemsOf(list, after).at(-1)?.path ?? [])]);
-    form.write(path, after, { opened: new Set([...form.opened, added]), arranged: "" });
+    form.write(path, after, { opened: new Set([...form.opened, added]), listAnnouncement: "" });
     document
       .getElementById(`${idOf(added)}-item`)
       ?.querySelector<HTMLElement>("input, select, textarea")
@@ -68,13 +76,13 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
   };
   const move = (from: number, to: number) => {
     const isOpen = form.opened.has(pathText([...path, from]));
-    const arranged = words.moved(
+    const listAnnouncement = words.moved(
       formatNumber(locale, to + 1),
       formatNumber(locale, items.length),
       nameOf(form, items[from].value) || named,
     );
     const opened = openedWith(isOpen ? pathText([...path, to]) : undefined);
-    form.write(path, withMoved(value, from, to), { opened, arranged });
+    form.write(path, withMoved(value, from, to), { opened, listAnnouncement });
     const id = idOf([...path, to]);
     const buttons = from > to ? ["up", "down"] : ["down", "up"];
     const found = buttons.map((name) => document.getElementById(`${id}-${name}`) as HTMLButtonElement | null);
@@ -82,7 +90,7 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
   };
   const remove = (index: number) => {
     const after = withoutItem(value, index);
-    form.write(path, after, { opened: openedWith(), arranged: words.removed(spoken(items[index], index)) });
+    form.write(path, after, { opened: openedWith(), listAnnouncement: words.removed(spoken(items[index], index)) });
     const next = itemsOf(list, after).length > index ? `${idOf([...path, index])}-remove` : `${idOf(path)}-add`;
     document.getElementById(next)?.focus();
   };
@@ -109,7 +117,7 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
       <div class="row">
         ${
           isLeaf
-            ? fieldTemplate(form, list.item, item.path, key, item.value)
+            ? contentOf(item.path, item.value)
             : html`<button
                 type="button"
                 class="opener"
@@ -136,11 +144,7 @@ export function listTemplate(form: Form, list: List, path: Path, key: string, la
           }${button("remove", "×", words.remove(name), () => remove(index))}
         </span>
       </div>
-      ${
-        isOpen && list.item.kind === "group"
-          ? html`<div class="inside">${groupTemplate(form, list.item, item.path, key, item.value)}</div>`
-          : nothing
-      }
+      ${isOpen && !isLeaf ? html`<div class="inside">${contentOf(item.path, item.value)}</div>` : nothing}
     </div>`;
   };
 

@@ -46,7 +46,7 @@ const messages = (msg: MsgFn) => ({
   keepHint: msg("Without this, closing the page loses what you wrote.", { id: "builder.keep-hint" }),
   kept: (size: string, date: string) =>
     msg(str`Kept in this browser, and nowhere else: ${size}, on ${date}.`, { id: "builder.kept" }),
-  keptNot: msg("This browser keeps nothing here: storage is switched off or full.", { id: "builder.kept-not" }),
+  draftSaveFailed: msg("This browser keeps nothing here: storage is switched off or full.", { id: "builder.kept-not" }),
   erase: msg("Erase the draft", { id: "builder.erase" }),
   share: msg("Copy a link to this draft", { id: "builder.share" }),
   shareHint: msg("The link itself holds the whole record: whoever has it can read it, and no server keeps it.", {

@@ -1,20 +1,20 @@
 import { html, nothing } from "lit";
 import { formWords } from "./form-messages.js";
 import { projectWords } from "./messages.js";
-import { counted } from "../../elements/words.js";
+import { counted } from "../../i18n/plural.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
 import { formOf, idOf } from "./form.js";
 import { formTemplate, partsAround } from "./form.template.js";
 import { keepingTemplate } from "./keeping.template.js";
-import { takeIn } from "./project-state.js";
+import { setRecordText } from "./set-record-text.js";
 import { type Complaint, complaints } from "./record-reading.js";
-import { afterPause } from "./settled.js";
+import { debounced } from "./patient-directives.js";
 import { sourcesTemplate, takeFile } from "./sources.template.js";
 
 /** Where the record comes from, what is in it, and what becomes of it. */
 export function projectTemplate(state: State, update: Update) {
-  const { locale, reading, arranged } = state;
+  const { locale, reading, listAnnouncement } = state;
   const words = formWords(locale.language);
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
@@ -39,7 +39,7 @@ export function projectTemplate(state: State, update: Update) {
           ? formTemplate(formOf(state, reading.data, update))
           : html`<p class="unreadable">${words.unreadable}</p>`
       }
-      <p class="unseen" role="status">${arranged}</p>
+      <p class="unseen" role="status">${listAnnouncement}</p>
       ${jsonTemplate(state, update)}
     </form>
     ${keepingTemplate(state, update)}
@@ -88,12 +88,12 @@ function jsonTemplate(state: State, update: Update) {
         aria-describedby="json-hint checking"
         aria-invalid=${reading.record === undefined && !reading.isEmpty ? "true" : "false"}
         .value=${text}
-        @input=${({ target }: Event) => takeIn((target as HTMLTextAreaElement).value, state, update)}
+        @input=${({ target }: Event) => setRecordText((target as HTMLTextAreaElement).value, state, update)}
       ></textarea>`,
       words.jsonHint,
     )}
     <div class="checking" data-state=${reading.isEmpty ? "empty" : list.length ? "wrong" : "fine"}>
-      <p id="checking" role="status">${afterPause(reading.isEmpty ? checking.empty : count || checking.fine)}</p>
+      <p id="checking" role="status">${debounced(reading.isEmpty ? checking.empty : count || checking.fine)}</p>
       ${
         list.length
           ? html`<ul role="list">

@@ -3,7 +3,7 @@ import { formatList, formatNumber } from "../../i18n/format.js";
 import { projectWords } from "./messages.js";
 import type { Locale } from "../../i18n/locale.js";
 import { problemSentence } from "../../problems/problem-sentences.js";
-import { pluralForm } from "../../elements/words.js";
+import { pluralForm } from "../../i18n/plural.js";
 import { parseProject } from "../../model/parse.js";
 import { type Problem, problem } from "../../model/problem.js";
 import { unknownKeys } from "../../model/unknown-keys.js";

@@ -4,17 +4,17 @@ import { projectWords } from "./messages.js";
 import { formatNumber } from "../../i18n/format.js";
 import { pickText } from "../../i18n/phrase.js";
 import { problemSentence } from "../../problems/problem-sentences.js";
-import { counted } from "../../elements/words.js";
+import { counted } from "../../i18n/plural.js";
 import { type Problem, problem } from "../../model/problem.js";
 import type { Text } from "../../model/project.js";
 import { fieldTemplate } from "../fields.template.js";
 import type { State, Update } from "../state.js";
 import { fetchText } from "./fetch-text.js";
-import { takeIn } from "./project-state.js";
+import { setRecordText } from "./set-record-text.js";
 import { isObject } from "./record-editing.js";
 import { readRecord } from "./record-reading.js";
 import { type RecordName, records } from "./records.js";
-import { afterPause } from "./settled.js";
+import { debounced } from "./patient-directives.js";
 
 const mostBytes = 2_000_000;
 const mostProjects = 50;
@@ -29,7 +29,7 @@ function failureSentence(failure: Problem, lang: string) {
 export async function takeFile(file: File | undefined, state: State, update: Update) {
   if (!file) return;
   if (file.size > mostBytes) update({ failure: problem("", { code: "too-large", maxBytes: mostBytes }) });
-  else takeIn(await file.text(), { ...state, feed: undefined }, update, { search: "" });
+  else setRecordText(await file.text(), { ...state, feed: undefined }, update, { search: "" });
 }
 
 export function sourcesTemplate(state: State, update: Update) {
@@ -55,7 +55,7 @@ export function sourcesTemplate(state: State, update: Update) {
     const address = field.value.trim();
     const { text, problem: failure } = await fetchText(address);
     if (text === undefined) update({ isLoading: false, failure });
-    else takeIn(text, { ...state, feed: undefined }, update, { isLoading: false, search: "", address });
+    else setRecordText(text, { ...state, feed: undefined }, update, { isLoading: false, search: "", address });
   };
   return html`<form autocomplete="off" aria-labelledby="record-heading" @submit=${load}>
     <h2 id="record-heading">${words.record}</h2>
@@ -129,7 +129,7 @@ function feedTemplate(state: State, { lang, projects }: NonNullable<State["feed"
   );
   const open = (project: Record<string, unknown>) => {
     const record = lang === undefined ? project : { lang, ...project };
-    takeIn(JSON.stringify(record, null, 2), state, update);
+    setRecordText(JSON.stringify(record, null, 2), state, update);
   };
   const isText = (title: unknown): title is Text =>
     typeof title === "string" || (isObject(title) && Object.values(title).every((each) => typeof each === "string"));
@@ -158,7 +158,7 @@ function feedTemplate(state: State, { lang, projects }: NonNullable<State["feed"
         @input=${({ target }: Event) => update({ search: (target as HTMLInputElement).value })}
       />
     </div>
-    <p class="note" role="status">${afterPause(`${count}${beyond && "."}${beyond}`)}</p>
+    <p class="note" role="status">${debounced(`${count}${beyond && "."}${beyond}`)}</p>
     <ul role="list">
       ${found.slice(0, mostProjects).map(itemTemplate)}
     </ul>

@@ -1,6 +1,7 @@
 // What is wrong with a field, beside it, and how its control refers to that.
 import { html, nothing } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
+import { counted } from "../../i18n/plural.js";
 import { type Form, idOf, problemsWithin, remedy } from "./form.js";
 import { type Path, valueAt } from "./record-editing.js";
 
@@ -12,6 +13,12 @@ export function wrongTemplate(form: Form, path: Path, key: string, problems = pr
         ${[...new Set(problems.map((problem) => remedy(form, problem, key, value)))].join(" ")}
       </p>`
     : nothing;
+}
+
+/** How many things are wrong in some parts of the record, in words. */
+export function countTemplate({ problems, unknown, words, locale }: Form, isIn: (path: string) => boolean) {
+  const count = [...problems.map(({ path }) => path), ...unknown].filter(isIn).length;
+  return count ? html` <span class="count">${counted(words.toCorrect, count, locale)}</span>` : nothing;
 }
 
 /** The ids of what is to be known about a control. */

@@ -1,22 +1,13 @@
 // A published code that is opened again: the page is set to what the code says.
-import { type Dropped, leftOut } from "../../snippet/link.js";
+import { leftOut } from "../../snippet/link.js";
 import { type ReadSnippet, readSnippet } from "../../snippet/read-snippet.js";
 import { defaultSettings } from "../../snippet/settings.js";
 import { readRecord } from "../project/record-reading.js";
 import type { State } from "../state.js";
-import type { Form } from "./publish.js";
+import type { Format } from "./formats.js";
 import { places } from "./places.js";
 
-/** What became of a code that was to be opened. */
-export interface Opened {
-  readonly outcome: "opened" | "address" | "nothing" | "record" | "unreadable";
-  readonly address?: string | undefined;
-  /** What a link that is opened does not say. */
-  readonly leftOut: readonly Dropped[];
-  readonly isRepaired: boolean;
-}
-
-const formOf: Record<ReadSnippet["form"], Form> = {
+const formOf: Record<ReadSnippet["form"], Format> = {
   link: "link",
   element: "element",
   block: "link",

@@ -1,14 +1,14 @@
 // Where people publish, the form that is right there, and what was measured there: the table of survival.json says what arrives.
 import { table } from "../../docs/measured/survival.json";
 import type { Tag } from "../../snippet/settings.js";
-import type { Form } from "./publish.js";
+import type { Format } from "./formats.js";
 
 export type Verdict = "whole" | "repaired" | "shortened" | "link only" | "lost" | "not here";
 export const verdicts: readonly Verdict[] = ["whole", "repaired", "shortened", "link only", "lost", "not here"];
 
 export interface Place {
   /** The form that is recommended. */
-  readonly form: Form;
+  readonly form: Format;
   /** How long an address may be there. */
   readonly limit: 800 | 6500;
   /** What was measured of it, by the names of the table. */
@@ -52,7 +52,7 @@ export const places = {
 export type PlaceName = keyof typeof places;
 
 interface Chosen {
-  readonly form: Form;
+  readonly form: Format;
   readonly tag: Tag;
   /** Whether the code carries the address of the record instead of the record. */
   readonly follows: boolean;

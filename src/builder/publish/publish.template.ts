@@ -8,7 +8,8 @@ import { version } from "../../version.js";
 import { fieldTemplate } from "../fields.template.js";
 import { sectionWords } from "../appearance/appearance.template.js";
 import type { State, Update } from "../state.js";
-import { type Code, type Form, type Once, type Publishing, codeOf, forms, usesScript } from "./publish.js";
+import { type Format, formats } from "./formats.js";
+import { type Code, type Once, type Publishing, codeOf, usesScript } from "./publish.js";
 import { copyText } from "./copy.js";
 import { nextSteps } from "./next-steps.js";
 import { type PlaceName, places, verdictIn } from "./places.js";
@@ -133,11 +134,11 @@ function choicesTemplate({ locale, publishing, look, address }: State, change: (
   ${choiceTemplate(
     "form",
     words.form,
-    forms.map(
+    formats.map(
       (each) => [each, each === recommended ? words.recommended(words.forms[each]) : words.forms[each]] as const,
     ),
     form,
-    (value) => change({ form: value as Form }),
+    (value) => change({ form: value as Format }),
     html`<p class="note">${words.formHints[form]}</p>
       ${verdict ? html`<p class="note verdict" data-verdict=${verdict.replace(" ", "-")}>${words.verdicts[verdict]}</p>` : nothing}`,
   )}

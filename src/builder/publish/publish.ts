@@ -8,15 +8,13 @@ import { type Script, elementSnippet, scriptTag, snippet } from "../../snippet/s
 import { type StaticElement, renderStatic } from "../../static/render-static.js";
 import { version } from "../../version.js";
 import type { Look } from "../appearance/appearance.js";
+import type { Format } from "./formats.js";
 import { type PlaceName, places } from "./places.js";
-
-export const forms = ["link", "element", "static", "iframe", "npm", "react", "vue"] as const;
-export type Form = (typeof forms)[number];
 
 /** What a person chose for the code. */
 export interface Publishing {
   readonly place: PlaceName;
-  readonly form: Form;
+  readonly form: Format;
   /** The address of the script; empty for the builder's own copy. */
   readonly src: string;
   /** Whether the code is to carry the address of the record, where there is one, instead of the record. */
@@ -42,7 +40,7 @@ export interface Code {
 }
 
 /** The forms that load something from the site. */
-export const usesScript = (form: Form) => !["npm", "react", "vue"].includes(form);
+export const usesScript = (form: Format) => !["npm", "react", "vue"].includes(form);
 
 /** A file that lies beside the script. */
 const beside = (script: string, name: string) => script.replace(/[?#].*$/s, "").replace(/[^/]*$/, name);

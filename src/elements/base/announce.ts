@@ -1,6 +1,6 @@
 import { problem } from "../../model/problem.js";
 import { FicheErrorEvent } from "./events.js";
-import { type Source, complaintsOf } from "./source.js";
+import { type Source, consoleMessages } from "./source.js";
 import { tagOf } from "./warn.js";
 
 const undrawable = problem("", { code: "draw" });
@@ -9,7 +9,7 @@ const undrawable = problem("", { code: "draw" });
 export function announce(element: Element, readings: readonly Source[], hasFailed: boolean) {
   const problems = readings.flatMap((each) => each.problems);
   const complaints = readings.flatMap((source) => {
-    const said = complaintsOf(source);
+    const said = consoleMessages(source);
     const given = source.raw ?? element[source.attribute as keyof Element];
     if (/^\[object Object\]/.test(typeof given === "string" ? given : ""))
       said.push("you passed an object as text: use the property, or JSON.stringify");

@@ -1,7 +1,17 @@
+import { readFragment } from "../../model/fragment.js";
 import { isServer } from "./hydration.js";
 
 /** The addresses of the links in an element that carry data. */
 export function fragmentsIn(element: Element): string[] {
   if (isServer) return [];
   return [...element.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
+}
+
+/** What the links in an element carry: JSON text, or an address of data. */
+export const readFragmentsIn = (element: Element) => fragmentsIn(element).flatMap((href) => readFragment(href) ?? []);
+
+/** The addresses of an element's data, best first, each with the attribute that gave it. */
+export function* addressesOf(element: Element & { src?: string | null }): Generator<[attribute: string, src: string]> {
+  for (const { src } of readFragmentsIn(element)) if (src) yield ["href", src];
+  if (element.src?.trim()) yield ["src", element.src];
 }

@@ -1,4 +1,4 @@
-// Data by address: one request for the whole page, whoever asks, ended when the last who waits for it leaves.
+// Fetches JSON: one request per address for the whole page, aborted when its last subscriber leaves.
 import { type Fault, type Problem, problem } from "../../model/problem.js";
 
 /** What an address gave: the value of its JSON, or why there is none. */
@@ -10,19 +10,19 @@ interface Failure {
 }
 
 /** An element that waits for an answer. */
-interface User {
-  reread(): void;
+interface Subscriber {
+  invalidate(): void;
 }
 
 export interface Request {
-  /** Who is told of the answer, and for whose sake the request goes on. */
-  readonly users: Set<User>;
+  /** Those told of the answer; the request goes on as long as there is one. */
+  readonly subscribers: Set<Subscriber>;
   readonly end: AbortController;
   answer?: Answer;
 }
 
 /** Seconds for the whole, retry included; bytes after decompression; milliseconds before the one retry. */
-const most = { seconds: 10, bytes: 2_000_000, wait: 1000 };
+const limits = { seconds: 10, bytes: 2_000_000, wait: 1000 };
 
 export const failed = (fault: Fault): Failure => ({ value: null, problems: [problem("", fault)] });
 
@@ -39,7 +39,7 @@ async function download(address: string, signal: AbortSignal): Promise<Answer> {
   const reader = response.body?.getReader();
   for (let step; reader && !(step = await reader.read()).done;) {
     bytes += step.value.length;
-    if (bytes > most.bytes) return failed({ code: "too-large", maxBytes: most.bytes });
+    if (bytes > limits.bytes) return failed({ code: "too-large", maxBytes: limits.bytes });
     chunks.push(step.value);
   }
   const text = await new Blob(chunks).text();
@@ -59,14 +59,14 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
   const attempt = () =>
     download(address, signal).catch(() =>
       signal.aborted
-        ? failed({ code: "timeout", seconds: most.seconds })
+        ? failed({ code: "timeout", seconds: limits.seconds })
         : failed({ code: navigator.onLine ? "network" : "offline" }),
     );
-  const timer = setTimeout(() => end.abort(), most.seconds * 1000);
+  const timer = setTimeout(() => end.abort(), limits.seconds * 1000);
   document.addEventListener("securitypolicyviolation", listen);
   let answer = await attempt();
   if (isPassing(answer.problems?.[0])) {
-    await new Promise((resolve) => setTimeout(resolve, most.wait));
+    await new Promise((resolve) => setTimeout(resolve, limits.wait));
     answer = refused ? failed({ code: "csp" }) : await attempt();
   }
   clearTimeout(timer);
@@ -77,25 +77,28 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
 
 const requests = new Map<string, Request>();
 
-/** Takes part in the request for an address, which begins with the first who does. */
-export function join(address: string, user: User): Request {
+/** The request for an address, if somebody subscribes to it. */
+export const requestFor = (address: string): Request | undefined => requests.get(address);
+
+/** Subscribes to the request for an address, which begins with its first subscriber. */
+export function subscribe(address: string, user: Subscriber): Request {
   let request = requests.get(address);
   if (!request) {
-    const begun: Request = (request = { users: new Set(), end: new AbortController() });
+    const begun: Request = (request = { subscribers: new Set(), end: new AbortController() });
     requests.set(address, begun);
     void answerOf(address, begun.end).then((answer) => {
       begun.answer = answer;
-      for (const each of begun.users) each.reread();
+      for (const each of begun.subscribers) each.invalidate();
     });
   }
-  request.users.add(user);
+  request.subscribers.add(user);
   return request;
 }
 
-/** Takes no part any longer; the last one ends the request. */
-export function leave(address: string, user: User) {
+/** Ends a subscription; the last one ends the request. */
+export function unsubscribe(address: string, user: Subscriber) {
   const request = requests.get(address);
-  if (!request?.users.delete(user) || request.users.size) return;
+  if (!request?.subscribers.delete(user) || request.subscribers.size) return;
   requests.delete(address);
   request.end.abort();
 }

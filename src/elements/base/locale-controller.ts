@@ -7,7 +7,7 @@ import { siteDefault } from "./site-defaults.js";
 
 /** Who is told of what happens in a tree. Nothing else keeps either: a frame that is taken out of the page does not tell its elements. */
 interface Watch {
-  readonly users: Set<LocaleController>;
+  readonly subscribers: Set<LocaleController>;
   readonly observer: MutationObserver;
 }
 
@@ -16,8 +16,11 @@ const watches = new WeakMap<Node, Watch>();
 function watchOf(root: Node): Watch {
   let watch = watches.get(root);
   if (!watch) {
-    const users = new Set<LocaleController>();
-    watch = { users, observer: new MutationObserver(() => users.forEach((user) => user.update())) };
+    const subscribers = new Set<LocaleController>();
+    watch = {
+      subscribers,
+      observer: new MutationObserver(() => subscribers.forEach((subscriber) => subscriber.update())),
+    };
     watch.observer.observe(root, { attributeFilter: ["lang"], subtree: true });
     watches.set(root, watch);
   }
@@ -25,7 +28,7 @@ function watchOf(root: Node): Watch {
 }
 
 /** The element, then what holds it: parents, and the hosts of shadow roots. */
-function* around(element: Element): Generator<Node> {
+function* composedAncestors(element: Element): Generator<Node> {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
     yield node;
 }
@@ -42,16 +45,16 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#roots = [...around(this.#host)].filter((node) => node.nodeType !== Node.ELEMENT_NODE);
-    for (const root of this.#roots) watchOf(root).users.add(this);
+    this.#roots = [...composedAncestors(this.#host)].filter((node) => node.nodeType !== Node.ELEMENT_NODE);
+    for (const root of this.#roots) watchOf(root).subscribers.add(this);
     this.update();
   }
 
   hostDisconnected() {
     for (const root of this.#roots) {
-      const { users, observer } = watchOf(root);
-      users.delete(this);
-      if (users.size) continue;
+      const { subscribers, observer } = watchOf(root);
+      subscribers.delete(this);
+      if (subscribers.size) continue;
       observer.disconnect();
       watches.delete(root);
     }
@@ -61,8 +64,8 @@ export class LocaleController implements ReactiveController {
   /** Hears now what the observers would say after this task: an update that is due comes before them. */
   flush() {
     for (const root of this.#roots) {
-      const { users, observer } = watchOf(root);
-      if (observer.takeRecords().length) users.forEach((user) => user.update());
+      const { subscribers, observer } = watchOf(root);
+      if (observer.takeRecords().length) subscribers.forEach((subscriber) => subscriber.update());
     }
   }
 
@@ -75,7 +78,7 @@ export class LocaleController implements ReactiveController {
 }
 
 function nearestLocale(element: Element): Locale {
-  for (const node of around(element)) {
+  for (const node of composedAncestors(element)) {
     const own = (node as Partial<Element>).getAttribute?.("lang");
     const lang = node === node.ownerDocument?.documentElement ? (siteDefault("lang") ?? own) : own;
     if (lang?.trim()) return localeOf(lang);

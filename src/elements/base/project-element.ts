@@ -1,15 +1,13 @@
-import { LitElement, type PropertyValues, html, nothing } from "lit";
+import { LitElement, type PropertyDeclarations, type PropertyValues, html, nothing } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { wordsOf } from "../words.js";
-import { readFragment } from "../../model/fragment.js";
 import type { FicheInput } from "../../model/project.js";
 import { version } from "../../version.js";
 import { announce } from "./announce.js";
-import { type Properties, initialValuesOf } from "./attributes.js";
 import { FicheReadyEvent } from "./events.js";
-import { fragmentsIn } from "./fragments.js";
+import { addressesOf, fragmentsIn, readFragmentsIn } from "./fragments.js";
 import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
-import { inTurn } from "./in-turn.js";
+import { enqueueRender } from "./render-queue.js";
 import { showsChildren } from "./shows-children.js";
 import { LocaleController } from "./locale-controller.js";
 import { showPlainly } from "./plain-fallback.js";
@@ -17,72 +15,70 @@ import { RemoteController } from "./remote-controller.js";
 import type { Content } from "./shared.template.js";
 import { warnOfSettings } from "./settings.js";
 import { adoptSheet } from "./sheets.js";
+import { siteDefault } from "./site-defaults.js";
 import { type Data, type Field, type Source, isSame, isUnreadable, readProject } from "./source.js";
 import { tagOf, warnOnce } from "./warn.js";
 
 // The declarations of the class bring those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 
-/** Data in, read, drawn. Until and unless there is something to draw, the element's children are shown. */
+/**
+ * Base element: resolves sources, parses, renders; slots its children until there is something to render, and if there is nothing.
+ */
 export abstract class ProjectElement<Drawn extends Data = Data> extends LitElement {
   static readonly tag: string;
   static readonly version = version;
-  /** The properties, and their attributes, that hold data or say where it is: when one changes, it is read again. */
+  /** The properties, and their attributes, that hold data or its address: a change of one of them makes the element parse again. */
   static readonly sources: readonly string[] = ["project", "src", "projectId", "project-id"];
-  /** What it shows of a project; of all of it where this is not said. */
+  /** The field of a project that the element shows; without it, the element shows all of the project. */
   static readonly field?: Field;
 
-  static override properties: Properties = {
+  static override properties: PropertyDeclarations = {
     project: {},
     src: {},
     projectId: { attribute: "project-id" },
-    loading: { initial: "eager" },
-    theme: { initial: "light" },
+    loading: {},
+    theme: {},
   };
 
   /** The project: JSON text (also as the attribute) or an object. */
-  declare project: FicheInput | string | null | undefined;
-  /** The address of the project’s JSON, or of a feed of several; asked for when `project` cannot be read. */
-  declare src: string | null | undefined;
-  /** Of a feed, the `id` or another identifier of the project that is meant; else its first. */
-  declare projectId: string | null | undefined;
+  project?: FicheInput | string | null;
+  /** The address of the project’s JSON, or of a feed of several; fetched if `project` is missing or cannot be read. */
+  src?: string | null;
+  /** In a feed, the `id` or another identifier of the wanted project; without it, the first project is shown. */
+  projectId?: string | null;
   /**
-   * `eager`, or `lazy` to ask for `src` only when the element comes near the window.
+   * `eager`, or `lazy` to fetch `src` only when the element comes near the window.
    * @default "eager"
    */
-  declare loading: "eager" | "lazy";
+  loading: "eager" | "lazy" = siteDefault("loading") ?? "eager";
   /**
    * `light`, `dark`, or `auto` for the visitor's own preference.
    * @default "light"
    */
-  declare theme: "light" | "dark" | "auto";
+  theme: "light" | "dark" | "auto" = siteDefault("theme") ?? "light";
 
-  /** @internal What was read from each source that was tried; the last one is in force. */
-  readings: readonly Source[] = [];
+  /** @internal What was parsed from each source that was tried; the last one is shown. */
+  parseResults: readonly Source[] = [];
 
-  /** @internal */
-  drawn = false;
-  #stale = true;
-  #links = "";
+  /** @internal Whether the data gave something to render. */
+  hasContent = false;
+  #needsParse = true;
+  #parsedLinks = "";
   #announced: readonly Source[] = [];
-  #drawnIn?: Locale;
+  #renderedLocale?: Locale;
   #hasFailed = false;
-  /** What could not be drawn, and was announced. */
-  #failed?: readonly Source[];
+  /** The results that could not be rendered, and were announced as such. */
+  #failedResults?: readonly Source[];
   protected readonly locale = new LocaleController(this);
   readonly #remote = new RemoteController(this);
 
-  constructor() {
-    super();
-    Object.assign(this, initialValuesOf(this.constructor as typeof ProjectElement));
-  }
-
-  /** The attributes that neither hold data nor say where it is: those that a site may set for all its elements. */
+  /** The attributes that are not data: those that a site may set for all its elements. */
   static get settings(): string[] {
     return this.observedAttributes.filter((name) => !this.sources.includes(name));
   }
 
-  /** Registers the element, unless the tag is taken: by this version silently, by another with a warning. */
+  /** Registers the element unless its tag is taken; warns if another version has taken it. */
   static define(tag = this.tag, registry = customElements) {
     const taken = registry.get(tag) as Partial<typeof ProjectElement> | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
@@ -93,7 +89,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       );
   }
 
-  /** What a server has drawn is taken over, or goes. */
+  /** Keeps what a server has rendered if Lit can hydrate it, and removes it otherwise. */
   protected override createRenderRoot() {
     if (hydrates(this)) super.createRenderRoot();
     else this.shadowRoot?.replaceChildren();
@@ -106,10 +102,10 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     adoptSheet(this);
   }
 
-  /** While it waits to be drawn for the first time, its children are shown. */
+  /** Queues the update, and slots the children while the first one waits in the queue. */
   protected override scheduleUpdate() {
     let slot: Element | undefined;
-    const later = inTurn(() => {
+    const later = enqueueRender(() => {
       slot?.remove();
       return super.scheduleUpdate();
     });
@@ -118,15 +114,21 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     return later;
   }
 
-  /** Data that is given anew and is the same draws nothing anew. */
+  /**
+   * Parses if a source has changed. Lit calls this before `willUpdate`, which is too late to skip an update: a new object with the same
+   * data renders nothing, which keeps frameworks that make one at each render from looping.
+   */
   protected override shouldUpdate(changed: PropertyValues) {
     this.locale.flush();
     const { sources } = this.constructor as typeof ProjectElement;
     const names = [...changed.keys()] as string[];
-    if (!this.#stale && !names.some((name) => name === "loading" || sources.includes(name))) return true;
-    const isNew = this.#read();
+    if (!this.#needsParse && !names.some((name) => name === "loading" || sources.includes(name))) return true;
+    const isNew = this.#parse();
     return (
-      isNew || !this.drawn || this.locale.value !== this.#drawnIn || !names.every((name) => sources.includes(name))
+      isNew ||
+      !this.hasContent ||
+      this.locale.value !== this.#renderedLocale ||
+      !names.every((name) => sources.includes(name))
     );
   }
 
@@ -134,17 +136,17 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     if (!isServer) return warnOfSettings(this, changed.keys() as Iterable<string>);
     writeLang(this);
     this.locale.update();
-    this.#read();
+    this.#parse();
   }
 
-  /** A page may forbid what templates need (every Trusted Types policy; HTML in XHTML). */
+  /** Shows the children, or a sentence, if the page forbids what templates need (every Trusted Types policy; HTML in XHTML). */
   protected override update(changed: PropertyValues) {
     this.#hasFailed = false;
     try {
       super.update(changed);
     } catch (error) {
       if (drawsAnew(this, () => super.update(changed))) return;
-      this.drawn = false;
+      this.hasContent = false;
       this.#fail(error);
       showPlainly(this, this.locale.value, () => this.#childrenChanged());
     }
@@ -157,7 +159,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
 
   protected override render() {
     const { value: locale } = this.locale;
-    const source = this.readings.at(-1);
+    const source = this.parseResults.at(-1);
     let drawn: Content = nothing;
     try {
       if (source?.value) drawn = this.draw(source.value as Drawn, locale);
@@ -165,11 +167,11 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
       // A page may lack `Intl.NumberFormat`.
       this.#fail(error);
     }
-    this.drawn = drawn !== nothing;
-    this.#drawnIn = locale;
+    this.hasContent = drawn !== nothing;
+    this.#renderedLocale = locale;
     const root = (content: Content) =>
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
-    if (this.drawn) return root(drawn);
+    if (this.hasContent) return root(drawn);
     const { field } = this.constructor as typeof ProjectElement;
     const { unreadable, loading } = wordsOf(locale);
     const isMissed = this.#hasFailed || (source && isUnreadable(source, field));
@@ -181,64 +183,67 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   }
 
   protected override updated() {
-    const { readings } = this;
-    const isNewFailure = this.#hasFailed && readings !== this.#failed;
-    announce(this, readings === this.#announced ? [] : readings, isNewFailure);
-    this.#announced = readings;
-    this.#failed = this.#hasFailed ? readings : undefined;
-    if (this.drawn && !this.isUpdatePending) this.dispatchEvent(new FicheReadyEvent());
+    const { parseResults } = this;
+    const isNewFailure = this.#hasFailed && parseResults !== this.#failedResults;
+    announce(this, parseResults === this.#announced ? [] : parseResults, isNewFailure);
+    this.#announced = parseResults;
+    this.#failedResults = this.#hasFailed ? parseResults : undefined;
+    if (this.hasContent && !this.isUpdatePending) this.dispatchEvent(new FicheReadyEvent());
   }
 
-  /** @internal Reads all sources again, when the element is drawn next. */
-  reread() {
-    this.#stale = true;
+  /** @internal Makes the next update parse all sources again. */
+  invalidate() {
+    this.#needsParse = true;
     this.requestUpdate();
   }
 
-  /** Tries the sources until one can be read, and tells whether that gave anything new. While one is awaited, what was read before stays. */
-  #read(): boolean {
-    this.#stale = false;
-    this.#links = fragmentsIn(this).join(" ");
-    const readings: Source[] = [];
-    let isAwaited = false;
-    for (const reading of this.given()) {
-      if (reading) readings.push(reading);
-      else isAwaited = true;
-      if (!reading || reading.value) break;
+  /**
+   * Tries the sources until one can be read, requests the addresses that were tried, and returns whether the results are new. While an
+   * address is awaited, the earlier results stay.
+   */
+  #parse(): boolean {
+    this.#needsParse = false;
+    this.#parsedLinks = fragmentsIn(this).join(" ");
+    const results: Source[] = [];
+    for (const result of this.candidateSources()) {
+      results.push(result);
+      if (result.value) break;
     }
-    this.#remote.end();
+    const requested: string[] = [];
+    let isAwaited = false;
+    for (const [attribute, src] of addressesOf(this)) {
+      if (isAwaited || results.at(-1)?.value) break;
+      requested.push(src);
+      const answer = this.#remote.answerOf(src);
+      if (!answer) isAwaited = true;
+      else results.push(answer.problems ? { attribute, ...answer } : this.#read(attribute, answer.value));
+    }
+    this.#remote.request(requested);
     if (isAwaited) return false;
-    const isNew = !isSame(readings, this.readings);
-    if (!isNew) this.#announced = readings;
-    this.readings = readings;
+    const isNew = !isSame(results, this.parseResults);
+    if (!isNew) this.#announced = results;
+    this.parseResults = results;
     return isNew;
   }
 
-  /** What the element was given, read, best first; undefined where an address has not answered yet. */
-  protected *given(): Generator<Source | undefined> {
-    const read = (attribute: string, raw: unknown) => readProject(attribute, raw, this.projectId ?? undefined);
-    for (const raw of new Set([this.project, this.getAttribute("project")]))
-      if (raw !== undefined && raw !== null) yield read("project", raw);
-    const addresses: [attribute: string, src: string][] = [];
-    for (const href of fragmentsIn(this)) {
-      const { json, src } = readFragment(href) ?? {};
-      if (json) yield read("href", json);
-      if (src) addresses.push(["href", src]);
-    }
-    if (this.src?.trim()) addresses.push(["src", this.src]);
-    for (const [attribute, src] of addresses) {
-      const answer = this.#remote.ask(src);
-      yield answer?.problems ? { attribute, ...answer } : answer && read(attribute, answer.value);
-    }
+  #read(attribute: string, raw: unknown): Source {
+    return readProject(attribute, raw, this.projectId ?? undefined);
   }
 
-  /** Also heard from the slot that has just given way to what is drawn. */
+  /** The data that is in the page, parsed, best first. */
+  protected *candidateSources(): Generator<Source> {
+    for (const raw of new Set([this.project, this.getAttribute("project")]))
+      if (raw !== undefined && raw !== null) yield this.#read("project", raw);
+    for (const { json } of readFragmentsIn(this)) if (json) yield this.#read("href", json);
+  }
+
+  /** Also called by the slot that has just given way to the content. */
   #childrenChanged() {
-    if (this.drawn) return;
-    if (this.#links !== fragmentsIn(this).join(" ")) this.#stale = true;
+    if (this.hasContent) return;
+    if (this.#parsedLinks !== fragmentsIn(this).join(" ")) this.#needsParse = true;
     this.requestUpdate();
   }
 
-  /** What is shown of readable data; `nothing` where the data has nothing for this element. */
+  /** The template for readable data; `nothing` if the data has nothing for this element. */
   protected abstract draw(data: Drawn, locale: Locale): Content;
 }

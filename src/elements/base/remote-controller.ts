@@ -1,28 +1,24 @@
-// The addresses from which an element has its data. It asks while it stands in the page; lazily, only once it is near the window.
+// Fetches the addresses of an element’s data while the element is connected; with `loading="lazy"`, only once it is near the window.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { type Answer, type Request, failed, join, leave } from "./load.js";
+import { type Answer, type Request, failed, requestFor, subscribe, unsubscribe } from "./load.js";
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   loading: string;
-  /** Whether it shows data. */
-  readonly drawn: boolean;
-  /** Reads all sources again. */
-  reread(): void;
+  readonly hasContent: boolean;
+  invalidate(): void;
 }
 
-/** How far outside the window an element is near: about what a reader scrolls while an answer comes. */
+/** An element this far outside the window is near it: about what a reader scrolls while an answer comes. */
 const margin = "300px";
 
-/** Milliseconds after which an answer is slow: whoever waits for it is told. */
+/** Milliseconds after which visitors are told that data is loading. */
 const patience = 400;
 
 export class RemoteController implements ReactiveController {
   readonly #host: Host;
-  /** By address: what the last reading asked for, and its request once that has begun. */
+  /** By address: the request, once it has begun. */
   #requests = new Map<string, Request | undefined>();
-  /** What the reading under way has asked for. */
-  #asked = new Map<string, Request | undefined>();
-  /** Whether an answer has been awaited for so long that a visitor is told. */
+  /** Whether an answer has been awaited for so long that visitors are told. */
   isSlow = false;
   #isBusy = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,23 +30,28 @@ export class RemoteController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What an address, relative to the page, has answered; undefined as long as it has not. */
-  ask(src: string): Answer | undefined {
-    // A link resolves every address, and never throws.
+  /** The absolute address, if it can be fetched. A link resolves every address, and never throws. */
+  #resolve(src: string): string | undefined {
     const { protocol, href } = Object.assign(this.#host.ownerDocument.createElement("a"), { href: src });
-    if (!/^https?:$/.test(protocol)) return failed({ code: "url" });
-    const request =
-      this.#requests.get(href) ?? (this.#host.isConnected && this.#mayBegin() ? join(href, this.#host) : undefined);
-    this.#asked.set(href, request);
-    return request?.answer;
+    return /^https?:$/.test(protocol) ? href : undefined;
   }
 
-  /** After a reading: what it did not ask for is no longer waited for. */
-  end() {
-    for (const href of this.#requests.keys()) if (!this.#asked.get(href)) leave(href, this.#host);
-    this.#requests = this.#asked;
-    this.#asked = new Map();
-    this.#setBusy([...this.#requests.values()].some((request) => request && !request.answer));
+  /** What an address, relative to the page, has answered; undefined until it has. */
+  answerOf(src: string): Answer | undefined {
+    const href = this.#resolve(src);
+    return href ? (this.#requests.get(href) ?? requestFor(href))?.answer : failed({ code: "url" });
+  }
+
+  /** Requests these addresses, and waits for no others any longer. */
+  request(addresses: readonly string[]) {
+    const requests = new Map<string, Request | undefined>();
+    for (const href of addresses.flatMap((src) => this.#resolve(src) ?? [])) {
+      const begin = () => (this.#host.isConnected && this.#mayBegin() ? subscribe(href, this.#host) : undefined);
+      requests.set(href, this.#requests.get(href) ?? begin());
+    }
+    for (const href of this.#requests.keys()) if (!requests.get(href)) unsubscribe(href, this.#host);
+    this.#requests = requests;
+    this.#setBusy([...requests.values()].some((request) => request && !request.answer));
   }
 
   #setBusy(isBusy: boolean) {
@@ -59,7 +60,7 @@ export class RemoteController implements ReactiveController {
     this.#host.ariaBusy = isBusy ? "true" : null;
     this.isSlow = false;
     clearTimeout(this.#timer);
-    if (!isBusy || this.#host.drawn) return;
+    if (!isBusy || this.#host.hasContent) return;
     this.#timer = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();
@@ -67,7 +68,7 @@ export class RemoteController implements ReactiveController {
   }
 
   hostConnected() {
-    if ([...this.#requests.values()].includes(undefined)) this.#host.reread();
+    if ([...this.#requests.values()].includes(undefined)) this.#host.invalidate();
   }
 
   /** An element that is moved leaves the page and is back within the task. */
@@ -77,7 +78,7 @@ export class RemoteController implements ReactiveController {
       this.#observer?.disconnect();
       this.#setBusy(false);
       for (const [href, request] of this.#requests) {
-        leave(href, this.#host);
+        unsubscribe(href, this.#host);
         if (!request?.answer) this.#requests.set(href, undefined);
       }
     });
@@ -90,7 +91,7 @@ export class RemoteController implements ReactiveController {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#isNear = true;
         this.#observer!.disconnect();
-        this.#host.reread();
+        this.#host.invalidate();
       },
       { rootMargin: margin },
     );

@@ -1,7 +1,7 @@
 // What can be written for each setting: said to the console by the elements, judged by the check of a page, offered by the builder.
 import { roles } from "../../model/code-lists.js";
 import { nearest } from "../../model/nearest.js";
-import { words } from "./attributes.js";
+import { tokenList } from "./attributes.js";
 import type { ProjectElement } from "./project-element.js";
 import { tagOf, warnOnce } from "./warn.js";
 
@@ -35,6 +35,9 @@ export const allowed: Record<string, readonly string[]> = {
   max: ["1", "2", "3…"],
 };
 
+/** The settings that take several words. */
+export const listSettings: readonly string[] = ["hide", "roles"];
+
 /** Whether a word, or the number it stands for, is one of those of a setting. */
 export function isAllowed(attribute: string, word: string): boolean {
   const [known, number] = [allowed[attribute], Number(word)];
@@ -44,16 +47,16 @@ export function isAllowed(attribute: string, word: string): boolean {
 
 /** Tells the console, once a page, of the first word of each setting that is none of its own, and which one is meant. */
 export function warnOfSettings(element: ProjectElement, changed: Iterable<string>) {
-  const { properties } = element.constructor as typeof ProjectElement;
+  const { elementProperties } = element.constructor as typeof ProjectElement;
   for (const name of changed) {
-    const { attribute = name, initial } = properties[name];
+    const key = String(elementProperties.get(name)!.attribute ?? name);
+    if (!Object.hasOwn(allowed, key)) continue;
     const value: unknown = element[name as keyof ProjectElement];
-    const key = String(attribute);
-    if (value === initial || !Object.hasOwn(allowed, key)) continue;
     const written = element.getAttribute(key);
     const isWritten = written !== null && Object.is(Number(written), value);
     const text = isWritten ? written : Array.isArray(value) ? value.join(" ") : String(value ?? "");
-    const word = (Array.isArray(initial) ? words(text) : [text.trim()]).find((each) => each && !isAllowed(key, each));
+    const words = listSettings.includes(key) ? tokenList(text) : [text.trim()];
+    const word = words.find((each) => each && !isAllowed(key, each));
     if (!word) continue;
     const list = allowed[key].join(", ");
     const meant = nearest(word, allowed[key]);

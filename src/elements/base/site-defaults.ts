@@ -1,16 +1,16 @@
-// What a site wants of all its elements is said once: `<meta name="fiche:theme" content="dark">`, or `data-fiche-theme` on the script
-// tag (a module cannot tell which tag is its own, so the first that says it counts).
+// A site sets a default for all its elements with `<meta name="fiche:theme" content="dark">`, or `data-fiche-theme` on the script tag
+// (a module cannot tell which tag is its own, so the first tag with that attribute counts).
 import { isServer } from "./hydration.js";
 
 const known = new Map<string, string | null>();
 
-/** What the page says for every element, by the name of the attribute; null where it says nothing. */
-export function siteDefault(name: string): string | null {
+/** The default that the page sets for an attribute of every element; null if it sets none. */
+export function siteDefault<Value extends string = string>(name: string): Value | null {
   if (isServer) return null;
   if (!known.has(name)) {
     const meta = document.querySelector<HTMLMetaElement>(`meta[name="fiche:${name}"]`);
     const script = document.querySelector(`script[data-fiche-${name}]`);
     known.set(name, meta?.content ?? script?.getAttribute(`data-fiche-${name}`) ?? null);
   }
-  return known.get(name)!;
+  return known.get(name) as Value | null;
 }

@@ -1,4 +1,4 @@
-import { type Reading, parseProject, readWith } from "../../model/parse.js";
+import { type ParseResult, parseProject, readWith } from "../../model/parse.js";
 import type { Project } from "../../model/project.js";
 
 /** What an element draws from: a project, or the part of one that it was given alone. */
@@ -8,7 +8,7 @@ export type Data = Partial<Project>;
 export type Field = "budget" | "partners" | "objectives";
 
 /** What was read, and from which attribute (`href` for the link inside). */
-export interface Source extends Reading<Data> {
+export interface Source extends ParseResult<Data> {
   attribute: string;
   /** What a record was read from, as it was given. */
   raw?: unknown;
@@ -20,14 +20,14 @@ export function readProject(attribute: string, raw: unknown, id: string | undefi
 }
 
 /** The field of a project that was given alone, read, where it was given; unreadable where nothing in it can be read. */
-export function* readAlone(field: Field, raw: unknown, schema: Parameters<typeof readWith<Data>>[0]) {
+export function* readPart(field: Field, raw: unknown, schema: Parameters<typeof readWith<Data>>[0]) {
   if (raw === undefined || raw === null) return;
   const reading = readWith(schema, raw, (value) => ({ [field]: value }));
   yield { attribute: field, ...reading, value: isUnreadable(reading, field) ? null : reading.value };
 }
 
 /** Whether something was given for a field of a record, or for the whole, and none of it could be read. */
-export const isUnreadable = ({ value, problems }: Reading<Data>, field?: Field): boolean =>
+export const isUnreadable = ({ value, problems }: ParseResult<Data>, field?: Field): boolean =>
   !value || (!!field && !value[field]?.length && problems.some(({ path }) => path.startsWith(field)));
 
 /** Whether two values are the same JSON, the order of keys included: a text in no wanted language is shown in its first one. */
@@ -46,7 +46,7 @@ export const isSame = (one: readonly Source[], other: readonly Source[]): boolea
   one.every((source, at) => isSameJson({ ...source, raw: null }, { ...other[at], raw: null }));
 
 /** What the console is told of a source; nothing where it was whole. */
-export function complaintsOf({ problems, repairs }: Source): string[] {
+export function consoleMessages({ problems, repairs }: Source): string[] {
   const said = problems
     .slice(0, 20)
     .map(({ path, code, expected }) => `${path || "record"} ${code} (expected: ${expected})`);

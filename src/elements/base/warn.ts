@@ -1,9 +1,9 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
 /** The console is the host's: a page full of cards says a thing once. */
 export function warnOnce(subject: string, text: string) {
-  if (!said.has(subject)) console.warn(text);
-  said.add(subject);
+  if (!warned.has(subject)) console.warn(text);
+  warned.add(subject);
 }
 
 /** The start of an element's tag, with its `id` or `src` where that is a name or an address, and not data. */

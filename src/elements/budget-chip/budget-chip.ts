@@ -1,10 +1,11 @@
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { readWith } from "../../model/parse.js";
 import { budgetSchema } from "../../model/project.js";
-import type { Properties } from "../base/attributes.js";
 import { ProjectElement } from "../base/project-element.js";
 import type { Data, Source } from "../base/source.js";
 import { shared } from "../base/shared.styles.js";
+import { siteDefault } from "../base/site-defaults.js";
 import { amountStyles, styles } from "./budget-chip.styles.js";
 import { budgetChipTemplate } from "./budget-chip.template.js";
 import { type Notation, budgetChipView } from "./budget-chip.view.js";
@@ -38,36 +39,31 @@ export class BudgetChip extends ProjectElement {
   static override readonly field = "budget";
   static override readonly sources = [...ProjectElement.sources, "amount", "currency"];
   static override styles = [shared, amountStyles, styles];
-  static override properties: Properties = {
-    ...ProjectElement.properties,
-    notation: { initial: "standard" },
-    amount: { initial: null },
-    currency: { initial: null },
-  };
+  static override properties: PropertyDeclarations = { notation: {}, amount: {}, currency: {} };
 
   /**
    * `standard`, or `compact` for the short form: "180 k $US".
    * @default "standard"
    */
-  declare notation: Notation;
+  notation: Notation = siteDefault("notation") ?? "standard";
   /**
    * An amount in major units, instead of a project: a number as JavaScript's `Number()` reads it.
    * @default null
    */
-  declare amount: string | number | null;
+  amount: string | number | null = null;
   /**
    * The ISO 4217 code of `amount`.
    * @default null
    */
-  declare currency: string | null;
+  currency: string | null = null;
 
-  protected override *given(): Generator<Source | undefined> {
+  protected override *candidateSources(): Generator<Source> {
     if (this.amount !== null) {
       const amount = /\S/.test(String(this.amount)) ? Number(this.amount) : NaN;
       const { value, ...rest } = readWith(budgetSchema, { amount, currency: this.currency ?? undefined });
       yield { attribute: "amount", value: value && { budget: [value] }, ...rest };
     }
-    yield* super.given();
+    yield* super.candidateSources();
   }
 
   protected override draw({ budget = [], lang }: Data, locale: Locale) {

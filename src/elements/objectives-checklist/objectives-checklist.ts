@@ -1,8 +1,8 @@
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { type ObjectiveInput, objectivesSchema } from "../../model/project.js";
-import type { Properties } from "../base/attributes.js";
 import { ProjectElement } from "../base/project-element.js";
-import { type Data, type Source, readAlone } from "../base/source.js";
+import { type Data, type Source, readPart } from "../base/source.js";
 import { shared } from "../base/shared.styles.js";
 import { styles } from "./objectives-checklist.styles.js";
 import { objectivesChecklistTemplate } from "./objectives-checklist.template.js";
@@ -39,14 +39,14 @@ export class ObjectivesChecklist extends ProjectElement {
   static override readonly field = "objectives";
   static override readonly sources = [...ProjectElement.sources, "objectives"];
   static override styles = [shared, styles];
-  static override properties: Properties = { ...ProjectElement.properties, objectives: {} };
+  static override properties: PropertyDeclarations = { objectives: {} };
 
   /** The list of objectives alone, instead of a project: JSON text or an array. */
-  declare objectives: readonly ObjectiveInput[] | string | null | undefined;
+  objectives?: readonly ObjectiveInput[] | string | null;
 
-  protected override *given(): Generator<Source | undefined> {
-    yield* readAlone("objectives", this.objectives, objectivesSchema);
-    yield* super.given();
+  protected override *candidateSources(): Generator<Source> {
+    yield* readPart("objectives", this.objectives, objectivesSchema);
+    yield* super.candidateSources();
   }
 
   protected override draw({ objectives = [], partners, lang }: Data, locale: Locale) {

@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
-import { counted, wordsOf } from "../words.js";
+import { counted } from "../../i18n/plural.js";
+import { wordsOf } from "../words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { ObjectiveState } from "../../model/code-lists.js";
 import type { Objective, Partner, Progress } from "../../model/project.js";

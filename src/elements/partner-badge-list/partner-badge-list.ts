@@ -1,9 +1,11 @@
+import type { PropertyDeclarations } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import { type PartnerInput, partnersSchema } from "../../model/project.js";
-import { type Properties, number, words } from "../base/attributes.js";
+import { numberAttribute, tokenList } from "../base/attributes.js";
 import { ProjectElement } from "../base/project-element.js";
-import { type Data, type Source, readAlone } from "../base/source.js";
+import { type Data, type Source, readPart } from "../base/source.js";
 import { shared } from "../base/shared.styles.js";
+import { siteDefault } from "../base/site-defaults.js";
 import { styles } from "./partner-badge-list.styles.js";
 import { partnerBadgeListTemplate } from "./partner-badge-list.template.js";
 import { partnerBadgeListView } from "./partner-badge-list.view.js";
@@ -39,10 +41,9 @@ export class PartnerBadgeList extends ProjectElement {
   static override readonly field = "partners";
   static override readonly sources = [...ProjectElement.sources, "partners"];
   static override styles = [shared, styles];
-  static override properties: Properties = {
-    ...ProjectElement.properties,
-    roles: { converter: words, initial: [] },
-    max: { converter: number, initial: null },
+  static override properties: PropertyDeclarations = {
+    roles: { converter: tokenList },
+    max: { converter: numberAttribute },
     partners: {},
   };
 
@@ -50,18 +51,18 @@ export class PartnerBadgeList extends ProjectElement {
    * Only organisations with one of these roles, separated by spaces or commas: `funder implementer`.
    * @default []
    */
-  declare roles: readonly string[];
+  roles = tokenList(siteDefault("roles"));
   /**
    * How many badges stand before the button that shows the rest; all without it.
    * @default null
    */
-  declare max: number | null;
+  max = numberAttribute(siteDefault("max"));
   /** The list of partners alone, instead of a project: JSON text or an array. */
-  declare partners: readonly PartnerInput[] | string | null | undefined;
+  partners?: readonly PartnerInput[] | string | null;
 
-  protected override *given(): Generator<Source | undefined> {
-    yield* readAlone("partners", this.partners, partnersSchema);
-    yield* super.given();
+  protected override *candidateSources(): Generator<Source> {
+    yield* readPart("partners", this.partners, partnersSchema);
+    yield* super.candidateSources();
   }
 
   protected override draw({ partners = [], lang }: Data, locale: Locale) {

@@ -1,5 +1,6 @@
 import type { Locale } from "../../i18n/locale.js";
-import { counted, wordsOf } from "../words.js";
+import { counted } from "../../i18n/plural.js";
+import { wordsOf } from "../words.js";
 import { type Phrase, pickText } from "../../i18n/phrase.js";
 import { type Role, roles as roleList } from "../../model/code-lists.js";
 import type { Partner } from "../../model/project.js";

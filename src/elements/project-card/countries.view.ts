@@ -2,7 +2,8 @@ import { countryName } from "../../i18n/country-names.js";
 import { compareNames, formatPercent } from "../../i18n/format.js";
 import type { Locale } from "../../i18n/locale.js";
 import type { Phrase } from "../../i18n/phrase.js";
-import { counted, wordsOf } from "../words.js";
+import { counted } from "../../i18n/plural.js";
+import { wordsOf } from "../words.js";
 import type { Project } from "../../model/project.js";
 import { mostItems } from "../partner-badge-list/partner-badge-list.view.js";
 

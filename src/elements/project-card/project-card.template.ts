@@ -96,7 +96,7 @@ export interface CardForm {
   /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
   readonly headingLevel: number;
   /** Whether the browser may skip it as long as it is not seen. */
-  readonly isFar?: boolean | undefined;
+  readonly defersLayout?: boolean | undefined;
 }
 
 function factsTemplate({ budget, countries, rows, details }: ProjectCardView) {
@@ -121,7 +121,7 @@ function bodyTemplate({ partners, objectives, links, related }: ProjectCardView,
   return who || what || elsewhere !== nothing ? html`<div class="body">${who}${what}${elsewhere}</div>` : nothing;
 }
 
-export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar }: CardForm): TemplateResult {
+export function projectCardTemplate(view: ProjectCardView, { headingLevel, defersLayout }: CardForm): TemplateResult {
   const level = Math.min(6, Math.max(2, headingLevel || 3));
   const tag = headingTag(level);
   const name = phraseTemplate(view.title);
@@ -130,6 +130,6 @@ export function projectCardTemplate(view: ProjectCardView, { headingLevel, isFar
   const themes = themesTemplate(view.themes);
   const summary = view.summary && summaryTemplate(view.summary);
   const body = bodyTemplate(view, headingTag(level + 1));
-  const names = ["card", (summary || body !== nothing) && "split", isFar && "far"].filter(Boolean).join(" ");
+  const names = ["card", (summary || body !== nothing) && "split", defersLayout && "far"].filter(Boolean).join(" ");
   return staticHtml`<article part="card" class=${names} aria-labelledby="title"><header part="header">${eyebrow}<${tag} part="title" id="title">${title}</${tag}>${themes}</header>${summary}${factsTemplate(view)}${body}${view.source && sourceTemplate(view.source)}</article>`;
 }

@@ -1,12 +1,13 @@
-import { html, render } from "lit";
+import { type PropertyDeclarations, html, render } from "lit";
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
-import { type Properties, flag, number, words } from "../base/attributes.js";
+import { booleanAttribute, numberAttribute, tokenList } from "../base/attributes.js";
 import { amountStyles } from "../budget-chip/budget-chip.styles.js";
 import { styles as objectivesStyles } from "../objectives-checklist/objectives-checklist.styles.js";
 import { styles as partnerStyles } from "../partner-badge-list/partner-badge-list.styles.js";
 import { ProjectElement } from "../base/project-element.js";
 import { shared } from "../base/shared.styles.js";
+import { siteDefault } from "../base/site-defaults.js";
 import { styles } from "./project-card.styles.js";
 import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
@@ -15,8 +16,8 @@ import { projectCardView } from "./project-card.view.js";
  * How many cards stand in the page, and how many of them are laid out at once, seen or not. Of a card that it may skip, a browser
  * first guesses the height, also where the card is seen: what stands below then jumps.
  */
-let inPage = 0;
-const laidOut = 12;
+let cardsInPage = 0;
+const eagerCardLimit = 12;
 
 /** A data block made from HTML: unlike one made by `createElement`, its text needs no trusted type. */
 function emptyScript() {
@@ -98,12 +99,11 @@ function emptyScript() {
 export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";
   static override styles = [shared, amountStyles, partnerStyles, objectivesStyles, styles];
-  static override properties: Properties = {
-    ...ProjectElement.properties,
-    headingLevel: { converter: number, attribute: "heading-level", initial: 3 },
-    layout: { initial: "full" },
-    hide: { converter: words, initial: [] },
-    jsonLd: { attribute: "json-ld", converter: flag, initial: false },
+  static override properties: PropertyDeclarations = {
+    headingLevel: { converter: numberAttribute, attribute: "heading-level" },
+    layout: {},
+    hide: { converter: tokenList },
+    jsonLd: { attribute: "json-ld", converter: booleanAttribute },
   };
 
   /** @internal Few pages ask for `json-ld`: its module is loaded by the first card that does. The script for a tag has it beside itself. */
@@ -113,37 +113,37 @@ export class ProjectCard extends ProjectElement<Project> {
    * Level of the title's heading, 2 to 6.
    * @default 3
    */
-  declare headingLevel: number;
+  headingLevel = numberAttribute(siteDefault("heading-level")) ?? 3;
   /**
    * `full`, or `compact` for a grid of cards: title, status, countries, period, budget, three partners.
    * @default "full"
    */
-  declare layout: "full" | "compact";
+  layout: "full" | "compact" = siteDefault("layout") ?? "full";
   /**
    * Sections that are left out, separated by spaces or commas: summary status themes scope region countries period budget
    * partners objectives identifiers facts links related source.
    * @default []
    */
-  declare hide: readonly string[];
+  hide = tokenList(siteDefault("hide"));
   /**
    * Puts the project as schema.org data into the head of the page, for search engines.
    * @default false
    */
-  declare jsonLd: boolean;
+  jsonLd = booleanAttribute(siteDefault("json-ld"));
 
-  #isFar?: boolean;
+  #defersLayout?: boolean;
   #isPublished?: boolean;
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#isFar ??= inPage >= laidOut;
-    inPage += 1;
+    this.#defersLayout ??= cardsInPage >= eagerCardLimit;
+    cardsInPage += 1;
     this.#publish();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    inPage -= 1;
+    cardsInPage -= 1;
     this.#publish();
   }
 
@@ -156,8 +156,8 @@ export class ProjectCard extends ProjectElement<Project> {
   #publish() {
     if (this.jsonLd || this.#isPublished)
       ProjectCard.loadJsonLd().then(({ publish }) => {
-        const isSaid = this.jsonLd && this.isConnected && this.drawn;
-        const project = isSaid ? (this.readings.at(-1)!.value as Project) : undefined;
+        const isSaid = this.jsonLd && this.isConnected && this.hasContent;
+        const project = isSaid ? (this.parseResults.at(-1)!.value as Project) : undefined;
         publish(this, project, this.locale.value, emptyScript);
       }, console.warn);
     this.#isPublished = this.jsonLd;
@@ -165,7 +165,10 @@ export class ProjectCard extends ProjectElement<Project> {
 
   protected override draw(project: Project, locale: Locale) {
     const { headingLevel } = this;
-    return projectCardTemplate(projectCardView(project, locale, this), { headingLevel, isFar: this.#isFar });
+    return projectCardTemplate(projectCardView(project, locale, this), {
+      headingLevel,
+      defersLayout: this.#defersLayout,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 // A page full of cards is drawn in stretches: between them, whoever reads, scrolls or types is served.
 import { expect } from "chai";
-import { inTurn } from "../../src/elements/base/in-turn.js";
+import { enqueueRender } from "../../src/elements/base/render-queue.js";
 import enriched from "../fixtures/glo-act-enriched.json";
 import { drawnText } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";
@@ -21,8 +21,8 @@ describe("drawing in turn", () => {
       log.push(name);
       busy(50);
     };
-    expect(inTurn(draw("first"))).to.equal(undefined);
-    const others = ["second", "third"].map((name) => Promise.resolve(inTurn(draw(name))));
+    expect(enqueueRender(draw("first"))).to.equal(undefined);
+    const others = ["second", "third"].map((name) => Promise.resolve(enqueueRender(draw(name))));
     expect(log).to.deep.equal(["first"]);
     setTimeout(() => log.push("the page"));
     await Promise.all(others);
@@ -31,12 +31,12 @@ describe("drawing in turn", () => {
   });
 
   it("tells who waited of what was thrown, and goes on", async () => {
-    void inTurn(() => busy(50));
-    const failed = inTurn(() => {
+    void enqueueRender(() => busy(50));
+    const failed = enqueueRender(() => {
       throw new Error("not drawn");
     });
     const drawn: string[] = [];
-    const next = inTurn(() => void drawn.push("next"));
+    const next = enqueueRender(() => void drawn.push("next"));
     const error = await Promise.resolve(failed).then(
       () => undefined,
       (reason: Error) => reason.message,

@@ -1,9 +1,9 @@
 // Elements, links and blocks: what the script makes of them as they were published, and what was damaged on the way.
 import { jsonFault } from "../project/json-fault.js";
-import type { Finding } from "../../page-check/finding.js";
+import type { Diagnostic } from "../../page-check/diagnostic.js";
 import { markedFacts } from "../../page-check/gather-facts.js";
-import { elementFindings } from "../../page-check/judge-element.js";
-import { placeFindings } from "../../page-check/judge-place.js";
+import { elementDiagnostics } from "../../page-check/element-rules.js";
+import { placeDiagnostics } from "../../page-check/place-rules.js";
 import type { Tag } from "../../snippet/settings.js";
 import { type Damage, type Item, type Sight, damage } from "./damage.js";
 import { excerptOf } from "./excerpt.js";
@@ -13,7 +13,7 @@ import { inertFacts, visibleText, wouldBecome } from "./inert-facts.js";
 const left = /^(pasteLink|langNowhere|langOther|hidden|logo)$/;
 const ofTheRecord = /^(meantKey|unknownKeys|value|unknownAttribute|unknownName|langBad|nothingToShow|nothingForRoles)$/;
 
-function damageOf(finding: Finding): Damage[] {
+function damageOf(finding: Diagnostic): Damage[] {
   if ("problem" in finding) {
     const isUnreadable = finding.problem.code === "json";
     const code = isUnreadable ? "json" : "record";
@@ -42,10 +42,10 @@ export function fallbackSight(place: Element): Sight {
 /** What the script makes of an element: in place of a link or block, of the one that it would become. */
 function judgeElement(element: Element, isScriptThere: boolean, place = element) {
   const facts = inertFacts(element);
-  const { attributes, isDrawn, isFile, readings, swallows, tag } = facts;
-  const used = readings.at(-1);
+  const { attributes, isDrawn, isFile, parseResults, swallows, tag } = facts;
+  const used = parseResults.at(-1);
   // Whether a file answers is not asked here.
-  const findings = [...elementFindings(facts)].flatMap(damageOf);
+  const findings = [...elementDiagnostics(facts)].flatMap(damageOf);
   const damages = findings.filter(({ code }) => !(isFile && code === "noData"));
   const torn = damages.some(({ code }) => code === "pageInside");
   const at = damages.findIndex(({ code }) => code === "json");
@@ -54,7 +54,7 @@ function judgeElement(element: Element, isScriptThere: boolean, place = element)
   let sight: Sight;
   if (swallows || (torn && /<\/?(p|div|main|footer)\b/.test(attributes["project"] ?? ""))) sight = "swallowed";
   else if (!isScriptThere || !(isDrawn || isFile)) sight = fallbackSight(place);
-  else if (used?.attribute === "href" && readings.length > 1) sight = "shortened";
+  else if (used?.attribute === "href" && parseResults.length > 1) sight = "shortened";
   else sight = isRepaired ? "repaired" : "whole";
   return { tag: tag as Tag, project: used?.value as Item["project"], isFile, damages, sight };
 }
@@ -88,7 +88,7 @@ export function placeItem(place: HTMLElement, isScriptThere: boolean): Item | un
   }
   if (!facts) return undefined;
   if (kind === "link" && !place.hasAttribute("href")) return untouched(damage("wrong", "hrefDropped"));
-  const findings = [...placeFindings(facts)].flatMap(damageOf);
+  const findings = [...placeDiagnostics(facts)].flatMap(damageOf);
   const isCode = findings.some(({ code }) => code === "insideCode");
   if (isCode) return untouched(...findings.map((each) => ({ ...each, level: "wrong" as const })));
   if (findings.some(({ level, code }) => level === "wrong" || code.startsWith("inside"))) return untouched(...findings);

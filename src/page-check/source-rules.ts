@@ -7,7 +7,7 @@ import { projectSchema } from "../model/project.js";
 import { readJson } from "../model/read-json.js";
 import { schemaKeys, unknownKeys } from "../model/unknown-keys.js";
 import type { ElementFacts } from "./facts.js";
-import { type Finding, finding } from "./finding.js";
+import { type Diagnostic, diagnostic } from "./diagnostic.js";
 import { nearest } from "../model/nearest.js";
 
 /** What an element shows of a record. The card shows all. */
@@ -47,21 +47,21 @@ function isCut(text: string): boolean {
 }
 
 /** What has become of text that is no JSON. */
-function* unreadable(where: string, text: string, problem: Problem & { code: "json" }): Generator<Finding> {
+function* unreadable(where: string, text: string, problem: Problem & { code: "json" }): Generator<Diagnostic> {
   if (problem.objectAsText) yield { level: "wrong", problem };
-  else if (!/\S/.test(text)) yield finding("wrong", "emptyAttribute", where);
-  else if (isCut(text)) yield finding("wrong", "cut", where);
+  else if (!/\S/.test(text)) yield diagnostic("wrong", "emptyAttribute", where);
+  else if (isCut(text)) yield diagnostic("wrong", "cut", where);
   else {
     yield { level: "wrong", problem };
-    if (jsonFault(text)) yield finding("wrong", "stopped", excerpt(text));
+    if (jsonFault(text)) yield diagnostic("wrong", "stopped", excerpt(text));
   }
 }
 
-function* readingFindings(source: Source, { attributes }: ElementFacts): Generator<Finding> {
+function* readingDiagnostics(source: Source, { attributes }: ElementFacts): Generator<Diagnostic> {
   const { attribute, problems, repairs } = source;
   const raw = source.raw ?? (attribute === "src" ? undefined : attributes[attribute]);
-  for (const repair of repairs ?? []) yield finding("repaired", repair);
-  if (repairs) yield finding("repaired", "pasteLink");
+  for (const repair of repairs ?? []) yield diagnostic("repaired", repair);
+  if (repairs) yield diagnostic("repaired", "pasteLink");
   for (const problem of problems) {
     const isRead = problem.code === "enum" && problem.readAs !== undefined;
     if (problem.code === "json" && typeof raw === "string") yield* unreadable(attribute, raw, problem);
@@ -79,39 +79,39 @@ function recordOf({ raw }: Source, id: string | undefined): unknown {
   }
 }
 
-function* keyFindings(source: Source, id: string | undefined): Generator<Finding> {
+function* keyDiagnostics(source: Source, id: string | undefined): Generator<Diagnostic> {
   const reported = new Set(source.problems.map(({ path }) => path));
   const unknown = unknownKeys(recordOf(source, id)).filter((path) => path !== "fiche" && !reported.has(path));
   const known = schemaKeys(projectSchema);
   const meant = new Map(unknown.map((path) => [path, nearest(path.split(".").at(-1)!, known)]));
-  for (const [path, key] of meant) if (key) yield finding("wrong", "meantKey", path, key);
+  for (const [path, key] of meant) if (key) yield diagnostic("wrong", "meantKey", path, key);
   const strange = unknown.filter((path) => !meant.get(path));
-  if (strange.length) yield finding("note", "unknownKeys", strange.join(", "));
+  if (strange.length) yield diagnostic("note", "unknownKeys", strange.join(", "));
 }
 
-function* nothingDrawn({ tag, attributes, isXhtml }: ElementFacts, value: object): Generator<Finding> {
+function* nothingDrawn({ tag, attributes, isXhtml }: ElementFacts, value: object): Generator<Diagnostic> {
   const field = fields[tag];
   const items = (value as Record<string, unknown[] | undefined>)[field];
-  if (field && !items?.length) yield finding("wrong", "nothingToShow", field);
+  if (field && !items?.length) yield diagnostic("wrong", "nothingToShow", field);
   else if (tag === "fiche-partner-badge-list" && attributes["roles"])
-    yield finding("wrong", "nothingForRoles", attributes["roles"]);
-  else yield finding("wrong", isXhtml ? "xhtml" : "forbidden");
+    yield diagnostic("wrong", "nothingForRoles", attributes["roles"]);
+  else yield diagnostic("wrong", isXhtml ? "xhtml" : "forbidden");
 }
 
 /** What is to be said of the sources of an element, in the order in which they were tried. */
-export function* sourceFindings(facts: ElementFacts): Generator<Finding> {
-  const { readings, attributes, linked, isDrawn } = facts;
+export function* sourceDiagnostics(facts: ElementFacts): Generator<Diagnostic> {
+  const { parseResults, attributes, linked, isDrawn } = facts;
   const address = attributes["src"] ?? linked.find((each) => each.startsWith("http")) ?? "";
-  const used = readings.at(-1);
-  for (const source of readings) {
-    yield* readingFindings(source, facts);
-    if (source !== used && !source.value) yield finding("wrong", "fellThrough", source.attribute);
+  const used = parseResults.at(-1);
+  for (const source of parseResults) {
+    yield* readingDiagnostics(source, facts);
+    if (source !== used && !source.value) yield diagnostic("wrong", "fellThrough", source.attribute);
   }
-  if (attributes["aria-busy"] === "true") yield finding("loading", "loading", address);
-  else if (!used && address && attributes["loading"] === "lazy") yield finding("loading", "lazy", address);
-  else if (!used) yield finding("wrong", "noData");
+  if (attributes["aria-busy"] === "true") yield diagnostic("loading", "loading", address);
+  else if (!used && address && attributes["loading"] === "lazy") yield diagnostic("loading", "lazy", address);
+  else if (!used) yield diagnostic("wrong", "noData");
   if (used?.value) {
-    yield* keyFindings(used, attributes["project-id"]);
+    yield* keyDiagnostics(used, attributes["project-id"]);
     if (!isDrawn) yield* nothingDrawn(facts, used.value);
   }
 }

@@ -3,7 +3,7 @@ import { type ElementPart, type PropertyPart, noChange } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { Directive, directive } from "lit/directive.js";
 
-class Settled extends Directive {
+class ValueUnlessFocused extends Directive {
   render(text: string) {
     return text;
   }
@@ -15,7 +15,7 @@ class Settled extends Directive {
   }
 }
 
-class AfterPause extends AsyncDirective {
+class Debounced extends AsyncDirective {
   private timer?: ReturnType<typeof setTimeout>;
   private isDrawn = false;
 
@@ -35,7 +35,7 @@ class AfterPause extends AsyncDirective {
 }
 
 /** The text of a field; while a person types in it, what they typed stands. */
-export const settled = directive(Settled);
+export const valueUnlessFocused = directive(ValueUnlessFocused);
 
 /** A text that changes only once it has been the same for a while: a status that follows each keystroke is noise. */
-export const afterPause = directive(AfterPause);
+export const debounced = directive(Debounced);

@@ -5,7 +5,7 @@ import { type Tag } from "../../snippet/settings.js";
 import { type Damage, type Item, type Sight, damage } from "./damage.js";
 import { attributesOf } from "./inert-facts.js";
 import { excerptOf } from "./excerpt.js";
-import { fallbackSight } from "./judge-markup.js";
+import { fallbackSight } from "./markup-rules.js";
 
 const address = (frame: Element) => frame.getAttribute("src") ?? "";
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { PageFacts } from "../../src/page-check/facts.js";
-import { type Level, byGravity, finding, gravest } from "../../src/page-check/finding.js";
-import { pageFindings } from "../../src/page-check/judge-page.js";
+import { type Severity, bySeverity, diagnostic, maxSeverity } from "../../src/page-check/diagnostic.js";
+import { pageDiagnostics } from "../../src/page-check/page-rules.js";
 import { nearest } from "../../src/model/nearest.js";
 
 const page: PageFacts = {
@@ -35,7 +35,7 @@ const cases: Record<string, { facts: Partial<PageFacts>; findings: string[] }> =
 describe("what is found of a page that", () => {
   for (const [name, { facts, findings }] of Object.entries(cases))
     it(name, () => {
-      const found = [...pageFindings({ ...page, ...facts })];
+      const found = [...pageDiagnostics({ ...page, ...facts })];
       expect(found.map((each) => ("code" in each ? [each.code, ...each.values].join(" ") : ""))).to.deep.equal(
         findings,
       );
@@ -43,7 +43,7 @@ describe("what is found of a page that", () => {
 });
 
 describe("the state of what was judged", () => {
-  const states: [Level[], string][] = [
+  const states: [Severity[], string][] = [
     [[], "fine"],
     [["note"], "fine"],
     [["note", "loading"], "loading"],
@@ -52,12 +52,12 @@ describe("the state of what was judged", () => {
   ];
   for (const [levels, state] of states)
     it(`is ${state} with ${levels.join(", ") || "no finding"}`, () => {
-      expect(gravest(levels)).to.equal(state);
+      expect(maxSeverity(levels)).to.equal(state);
     });
 
   it("stands first", () => {
-    const found = [finding("note", "hidden"), finding("repaired", "lines"), finding("wrong", "noData")];
-    expect(byGravity(found).map(({ level }) => level)).to.deep.equal(["wrong", "repaired", "note"]);
+    const found = [diagnostic("note", "hidden"), diagnostic("repaired", "lines"), diagnostic("wrong", "noData")];
+    expect(bySeverity(found).map(({ level }) => level)).to.deep.equal(["wrong", "repaired", "note"]);
   });
 });
 

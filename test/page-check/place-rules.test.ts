@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { PlaceFacts } from "../../src/page-check/facts.js";
-import { placeFindings } from "../../src/page-check/judge-place.js";
+import { placeDiagnostics } from "../../src/page-check/place-rules.js";
 
 const link: PlaceFacts = {
   kind: "link",
@@ -41,7 +41,7 @@ const cases: Record<string, { facts: Partial<PlaceFacts>; findings: string[] }> 
 describe("what is found of", () => {
   for (const [name, { facts, findings }] of Object.entries(cases))
     it(name, () => {
-      const found = [...placeFindings({ ...link, ...facts })];
+      const found = [...placeDiagnostics({ ...link, ...facts })];
       expect(
         found.map((each) => ("code" in each ? [each.level, each.code, ...each.values].join(" ") : "")),
       ).to.deep.equal(findings);

@@ -1,7 +1,7 @@
 // Facts of an element in, findings out: a table. What is said of each finding stands in the words, and is tested on real pages.
 import { expect } from "chai";
 import type { ElementFacts } from "../../src/page-check/facts.js";
-import { elementFindings } from "../../src/page-check/judge-element.js";
+import { elementDiagnostics } from "../../src/page-check/element-rules.js";
 import type { Source } from "../../src/elements/base/source.js";
 import { parseProject } from "../../src/model/parse.js";
 import { problem } from "../../src/model/problem.js";
@@ -20,7 +20,7 @@ const json = '{"title":"Eau","budget":{"amount":1,"currency":"EUR"}}';
 const card: ElementFacts = {
   tag: "fiche-project-card",
   registered: "fiche",
-  readings: [source(json)],
+  parseResults: [source(json)],
   isDrawn: true,
   attributes: { project: json },
   known: [
@@ -45,7 +45,7 @@ const card: ElementFacts = {
   isXhtml: false,
 };
 const reading = (raw: string, more: Partial<ElementFacts> = {}): Partial<ElementFacts> => ({
-  readings: [source(raw)],
+  parseResults: [source(raw)],
   attributes: { project: raw },
   ...more,
 });
@@ -53,7 +53,7 @@ const setting = (name: string, value: string) => ({ attributes: { project: json,
 
 /** Each finding as one line: how grave, which, and what it names. */
 const lines = (facts: Partial<ElementFacts>) =>
-  [...elementFindings({ ...card, ...facts })].map((each) =>
+  [...elementDiagnostics({ ...card, ...facts })].map((each) =>
     "problem" in each
       ? [each.level, each.problem.code, "objectAsText" in each.problem ? "objectAsText" : each.problem.path]
           .join(" ")
@@ -89,37 +89,37 @@ const cases: Record<string, { facts: Partial<ElementFacts>; findings: string[] }
     findings: ["wrong pageInside project"],
   },
   "has curly quotation marks around its attributes": {
-    facts: { readings: [source("“{")], attributes: { project: "“{", '"title":': "", "eau”}”": "" } },
+    facts: { parseResults: [source("“{")], attributes: { project: "“{", '"title":': "", "eau”}”": "" } },
     findings: ["wrong brokenQuotes"],
   },
   "has curly quotation marks in a title of its own": { facts: setting("title", "“Eau”"), findings: [] },
-  "has no data": { facts: { readings: [], attributes: {}, isDrawn: false }, findings: ["wrong noData"] },
+  "has no data": { facts: { parseResults: [], attributes: {}, isDrawn: false }, findings: ["wrong noData"] },
   "has an attribute named data": {
-    facts: { readings: [], attributes: { data: "{" }, isDrawn: false },
+    facts: { parseResults: [], attributes: { data: "{" }, isDrawn: false },
     findings: ["wrong dataAttribute", "wrong noData"],
   },
   "waits for an address": {
-    facts: { readings: [], attributes: { src: "/p", "aria-busy": "true" }, isDrawn: false },
+    facts: { parseResults: [], attributes: { src: "/p", "aria-busy": "true" }, isDrawn: false },
     findings: ["loading loading /p"],
   },
   "waits for the address of its link": {
-    facts: { readings: [], attributes: { "aria-busy": "true" }, linked: ["https://e.org/p"], isDrawn: false },
+    facts: { parseResults: [], attributes: { "aria-busy": "true" }, linked: ["https://e.org/p"], isDrawn: false },
     findings: ["loading loading https://e.org/p"],
   },
   "is lazy and far": {
-    facts: { readings: [], attributes: { src: "/p", loading: "lazy" }, isDrawn: false },
+    facts: { parseResults: [], attributes: { src: "/p", loading: "lazy" }, isDrawn: false },
     findings: ["loading lazy /p"],
   },
   "has an empty address": {
-    facts: { readings: [], attributes: { src: "" }, isDrawn: false },
+    facts: { parseResults: [], attributes: { src: "" }, isDrawn: false },
     findings: ["wrong emptyAttribute src", "wrong noData"],
   },
   "falls through to its address": {
-    facts: { readings: [source("{"), source({ title: "Eau" }, "src")], attributes: { project: "{", src: "/p" } },
+    facts: { parseResults: [source("{"), source({ title: "Eau" }, "src")], attributes: { project: "{", src: "/p" } },
     findings: ["wrong cut project", "wrong fellThrough project"],
   },
   "has an address that fails": {
-    facts: { readings: [failed("src", "timeout")], attributes: { src: "/p" }, isDrawn: false },
+    facts: { parseResults: [failed("src", "timeout")], attributes: { src: "/p" }, isDrawn: false },
     findings: ["wrong timeout"],
   },
   "has a wrong field": {
@@ -137,12 +137,12 @@ const cases: Record<string, { facts: Partial<ElementFacts>; findings: string[] }
     ],
   },
   "has its options in its link": {
-    facts: { readings: [source('{"title":"Eau","fiche":{"layout":"compact"}}', "href")], attributes: {} },
+    facts: { parseResults: [source('{"title":"Eau","fiche":{"layout":"compact"}}', "href")], attributes: {} },
     findings: [],
   },
   "has a misspelt key in the project that is picked from a feed": {
     facts: {
-      readings: [source({ projects: [{ title: "A" }, { id: "2", title: "B", titre: "B" }] }, "src", "2")],
+      parseResults: [source({ projects: [{ title: "A" }, { id: "2", title: "B", titre: "B" }] }, "src", "2")],
       attributes: { src: "/p", "project-id": "2" },
     },
     findings: ["wrong meantKey titre title"],

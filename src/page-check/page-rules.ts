@@ -1,0 +1,19 @@
+// What is to be said of the page as a whole: the script on it, and what the site sets for all elements.
+import { canonicalTag } from "../i18n/locale.js";
+import type { PageFacts } from "./facts.js";
+import { type Diagnostic, diagnostic } from "./diagnostic.js";
+import { settings } from "./names.js";
+
+/** Everything that is to be said of the page. */
+export function* pageDiagnostics({ defaults, known, ownVersion, scripts, version }: PageFacts): Generator<Diagnostic> {
+  if (scripts.length > 1) yield diagnostic("wrong", "twice", String(scripts.length), scripts.join(", "));
+  if (version && version !== ownVersion) yield diagnostic("wrong", "otherVersion", version, ownVersion);
+  for (const { name, value } of defaults) {
+    const setting = settings[name];
+    if (name === "lang") {
+      if (!canonicalTag(value)) yield diagnostic("wrong", "siteLang", value);
+    } else if (!known.includes(name)) yield diagnostic("wrong", "siteName", name);
+    else if (setting && !setting.takes(value.trim()))
+      yield diagnostic("wrong", "siteValue", name, value, setting.allowed);
+  }
+}

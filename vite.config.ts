@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type BuildEnvironmentOptions, type Plugin, type ViteBuilder, defineConfig } from "vite";
+import { elementNames } from "./src/elements/names.js";
 import { hostPages } from "./src/build/host-pages.js";
 import { escapeToAscii } from "./src/build/escape-to-ascii.js";
 import { bakeMessages } from "./src/build/bake-messages.js";
@@ -57,14 +58,13 @@ const beside = (fileName: string, input: string): BuildEnvironmentOptions => ({
   rolldownOptions: { output: { ...oneFile, format: "es", entryFileNames: `${fileName}.js` } },
 });
 
-const folders = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
 const entries = [
   "index",
   "define",
   "model",
   "static",
   "elements/project-card/json-ld",
-  ...folders.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
+  ...elementNames.flatMap((name) => [`elements/${name}/${name}`, `elements/${name}/define`]),
 ];
 
 /** For npm: a module for each source, at the path of the source, so that the declarations written by tsc lie beside it. */

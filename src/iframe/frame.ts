@@ -1,9 +1,9 @@
 // The page for an <iframe>: one element, from its address. The address may be written by anybody, so only known names are taken
 // from it, and its values become attributes, never markup. A classic script, because sandboxed frames refuse modules.
-import { frameWords } from "./messages.js";
+import { isElementName } from "../elements/names.js";
 import { localeOf } from "../i18n/locale.js";
+import { frameWords } from "./messages.js";
 
-const elements = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
 const attributes = "lang src project-id theme layout hide heading-level max roles notation".split(" ");
 
 const query = new URLSearchParams(location.search);
@@ -14,7 +14,7 @@ const words = frameWords(locale.language);
 const main = document.querySelector("main")!;
 
 document.documentElement.lang = locale.tag;
-if (!elements.includes(name)) say(words.element);
+if (!isElementName(name)) say(words.element);
 else if (!isRecord && !query.get("src")) say(words.address);
 else show(name);
 

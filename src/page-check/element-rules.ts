@@ -3,7 +3,8 @@ import { canonicalTag, languageOf } from "../i18n/locale.js";
 import type { ElementFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
 import { sourceDiagnostics } from "./source-rules.js";
-import { names, settings, tags } from "./names.js";
+import { elementNames, isElementName, tags } from "../elements/names.js";
+import { settings } from "./setting-values.js";
 import { nearest } from "../model/nearest.js";
 
 /** What HTML, ARIA and the frameworks of host pages write on any element. */
@@ -66,7 +67,7 @@ export function* elementDiagnostics(facts: ElementFacts): Generator<Diagnostic> 
     }
     const language = languageDiagnostic(facts);
     if (language) yield language;
-    if (mark && !names.includes(mark)) yield diagnostic("wrong", "unknownName", mark, names.join(", "));
+    if (mark && !isElementName(mark)) yield diagnostic("wrong", "unknownName", mark, elementNames.join(", "));
     for (const address of lostLogos) yield diagnostic("wrong", "logo", address);
     if (isHidden) yield diagnostic("note", "hidden");
   } else yield* nameDiagnostics(facts);

@@ -5,7 +5,7 @@ import { siteDefault } from "../elements/base/site-defaults.js";
 import { readFragment } from "../model/fragment.js";
 import { version } from "../version.js";
 import type { ElementFacts, PageFacts, PlaceFacts } from "./facts.js";
-import { tags } from "./names.js";
+import { tags } from "../elements/names.js";
 import { nearest } from "../model/nearest.js";
 
 /** The panels' own tag. It is never registered. */

@@ -2,7 +2,7 @@
 import { canonicalTag } from "../i18n/locale.js";
 import type { PageFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
-import { settings } from "./names.js";
+import { settings } from "./setting-values.js";
 
 /** Everything that is to be said of the page. */
 export function* pageDiagnostics({ defaults, known, ownVersion, scripts, version }: PageFacts): Generator<Diagnostic> {

@@ -3,7 +3,7 @@ import { readFragment } from "../model/fragment.js";
 import type { PlaceFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
 import { isRecord } from "./element-rules.js";
-import { names } from "./names.js";
+import { elementNames, isElementName } from "../elements/names.js";
 
 function inside(tag: string): Diagnostic {
   if (tag === "template") return diagnostic("note", "insideTemplate");
@@ -25,6 +25,6 @@ export function* placeDiagnostics(facts: PlaceFacts): Generator<Diagnostic> {
   else {
     if (tag !== "a" && tag !== "div") yield diagnostic("wrong", "otherTag", tag);
     else if (!hasData && !readFragment(href)) yield* missing(facts);
-    if (mark && !names.includes(mark)) yield diagnostic("wrong", "unknownName", mark, names.join(", "));
+    if (mark && !isElementName(mark)) yield diagnostic("wrong", "unknownName", mark, elementNames.join(", "));
   }
 }

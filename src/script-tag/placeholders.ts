@@ -4,9 +4,8 @@
 import { readFragment } from "../model/fragment.js";
 import { readJson } from "../model/read-json.js";
 import type { ProjectElement } from "../elements/base/project-element.js";
+import { isElementName, tags } from "../elements/names.js";
 
-const names = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
-const tags = names.map((name) => `fiche-${name}`);
 const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche:']";
 const placeholders = `:is(a,div):is(${marks})`;
 const untouched = ["pre,code,textarea,template,[contenteditable]", ...tags].join();
@@ -32,9 +31,7 @@ function upgrade(place: HTMLElement) {
     ...[...place.classList].map((name) => name.replace(/^fiche-/, "")),
     options["element"],
   ];
-  const element = document.createElement(
-    `fiche-${String(marked.find((name) => names.includes(name as string)) ?? names[0])}`,
-  );
+  const element = document.createElement(`fiche-${marked.find(isElementName) ?? "project-card"}`);
   const { observedAttributes = [], settings = [] } = element.constructor as typeof ProjectElement;
   for (const name of new Set(["lang", ...observedAttributes])) {
     const option = name === "lang" || settings.includes(name) ? options[name] : undefined;

@@ -1,3 +1,7 @@
+import type { Tag } from "../elements/names.js";
+
+export type { Tag } from "../elements/names.js";
+
 const common = ["theme"] as const;
 
 /** The elements, and what can be set on each besides its language and its project. */
@@ -6,9 +10,8 @@ export const settingsOf = {
   "fiche-partner-badge-list": [...common, "max"],
   "fiche-objectives-checklist": common,
   "fiche-budget-chip": [...common, "notation"],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<Tag, readonly string[]>;
 
-export type Tag = keyof typeof settingsOf;
 export type Setting = (typeof settingsOf)[Tag][number];
 
 /** What need not be written. */

@@ -2,7 +2,7 @@
 // address is asked for.
 import type { ElementFacts } from "../../page-check/facts.js";
 import { elementFacts } from "../../page-check/gather-facts.js";
-import { names } from "../../page-check/names.js";
+import { isElementName } from "../../elements/names.js";
 import type { Source } from "../../elements/base/source.js";
 import { type Carried, readFragment } from "../../model/fragment.js";
 import { parseProject, readWith } from "../../model/parse.js";
@@ -117,7 +117,7 @@ export function wouldBecome(place: HTMLElement): Element {
     ...[...classList].map((name) => name.replace(/^fiche-/, "")),
     String(options["element"]),
   ];
-  const element = ownerDocument.createElement(`fiche-${marked.find((name) => names.includes(name!)) ?? names[0]}`);
+  const element = ownerDocument.createElement(`fiche-${marked.find(isElementName) ?? "project-card"}`);
   for (const name of attributesOf[element.localName as Tag]) {
     const value = place.getAttribute(`data-fiche-${name}`);
     if (value !== null) element.setAttribute(name, value);

@@ -2,7 +2,7 @@
 import { roles } from "../../model/code-lists.js";
 import { nearest } from "../../model/nearest.js";
 import { tokenList } from "./attributes.js";
-import type { ProjectElement } from "./project-element.js";
+import type { LitElement } from "lit";
 import { tagOf, warnOnce } from "./warn.js";
 
 export const sections = [
@@ -46,12 +46,12 @@ export function isAllowed(attribute: string, word: string): boolean {
 }
 
 /** Tells the console, once a page, of the first word of each setting that is none of its own, and which one is meant. */
-export function warnOfSettings(element: ProjectElement, changed: Iterable<string>) {
-  const { elementProperties } = element.constructor as typeof ProjectElement;
+export function warnOfSettings(element: LitElement, changed: Iterable<string>) {
+  const { elementProperties } = element.constructor as typeof LitElement;
   for (const name of changed) {
     const key = String(elementProperties.get(name)!.attribute ?? name);
     if (!Object.hasOwn(allowed, key)) continue;
-    const value: unknown = element[name as keyof ProjectElement];
+    const value: unknown = element[name as keyof LitElement];
     const written = element.getAttribute(key);
     const isWritten = written !== null && Object.is(Number(written), value);
     const text = isWritten ? written : Array.isArray(value) ? value.join(" ") : String(value ?? "");

@@ -1,10 +1,6 @@
 import { tokenList } from "../elements/base/attributes.js";
 import { allowed, isAllowed, listSettings } from "../elements/base/settings.js";
 
-/** The elements, by their names in `data-fiche`. */
-export const names = ["project-card", "partner-badge-list", "objectives-checklist", "budget-chip"];
-export const tags = names.map((name) => `fiche-${name}`);
-
 /** By attribute: what can be written, and whether something is that. */
 export const settings: Record<string, { allowed: string; takes(text: string): boolean }> = Object.fromEntries(
   Object.entries(allowed).map(([name, known]) => [

@@ -63,3 +63,8 @@ for (const entry of silent) {
 test("importing ./define where elements can be registered registers the four", () => {
   assert.deepEqual(importInNode("./define", true), elements.map((name) => `fiche-${name}`).sort());
 });
+
+test("the version that the elements know is that of package.json", async () => {
+  const { version } = await import(`${root}dist/version.js`);
+  assert.equal(version, manifest.version);
+});

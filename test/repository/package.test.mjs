@@ -65,6 +65,6 @@ test("importing ./define where elements can be registered registers the four", (
 });
 
 test("the version that the elements know is that of package.json", async () => {
-  const { version } = await import(`${root}dist/version.js`);
+  const { version } = await import(root + manifest.exports["."].default);
   assert.equal(version, manifest.version);
 });

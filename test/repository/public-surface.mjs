@@ -1,7 +1,7 @@
 // What users of a release hold on to, read from `dist`: one line for each thing, so that a diff of public-surface.json can be read alone.
 // `npm run surface` writes that file.
 import { readdirSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { declaredBy } from "./declared.mjs";
 import { jsonOf, root } from "./files.mjs";
 
@@ -53,5 +53,5 @@ export function publicSurface() {
   return Object.fromEntries(surface.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
+if (process.argv[1] === fileURLToPath(import.meta.url))
   writeFileSync(root + surfaceFile, `${JSON.stringify(publicSurface(), null, 2)}\n`);

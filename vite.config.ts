@@ -75,6 +75,8 @@ const npm: BuildEnvironmentOptions = {
   lib: { entry: Object.fromEntries(entries.map((name) => [name, `${name}.ts`])), formats: ["es"] },
   rolldownOptions: {
     external: /^(lit|zod)(\/|$)/,
+    // No comment says where a module lay: that is another place on another machine.
+    experimental: { attachDebugInfo: "none" },
     // Its main entry also exports what keeps one language for a whole page, which is not used.
     treeshake: { moduleSideEffects: [{ test: /\/@lit\/localize\//, sideEffects: false }] },
     output: {

@@ -93,11 +93,43 @@ before(async () => {
 });
 after(() => rmSync(home, { recursive: true, force: true }));
 
+/** Names below a folder of the tarball, `/` behind those of folders. */
+const namesIn = (folder) => {
+  const inside = packed.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  return [...new Set(inside.map((path) => path.replace(/\/.*/, "/")))].sort();
+};
+
 test("the tarball holds the built files and the documents, and nothing of the workshop", () => {
-  const documents =
-    /^(package\.json|LICENSE|(README|README\.fr|CHANGELOG|SECURITY|CONTRIBUTING|ARCHITECTURE)\.md|src\/docs\/(en|fr)\/[\w-]+\.md)$/;
-  const strangers = packed.filter((path) => !documents.test(path) && !/^dist\/(?!builder|storybook)/.test(path));
-  assert.deepEqual(strangers, []);
+  const documents = ["ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.fr.md", "README.md"];
+  assert.deepEqual(namesIn(""), [...documents, "SECURITY.md", "dist/", "package.json", "src/"]);
+  assert.deepEqual(namesIn("src/"), ["docs/"]);
+  assert.deepEqual(namesIn("src/docs/"), ["en/", "fr/"]);
+  const modules = ["define", "index", "model", "static", "version"].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+  const scripts = ["fiche-check.js", "fiche-json-ld.js", "fiche.classic.js", "fiche.js", "frame.js"];
+  const licenses = ["fiche-check.licenses.md", "fiche-json-ld.licenses.md", "fiche.licenses.md"];
+  const others = ["custom-elements.json", "frame.css", "frame.html", "project.schema.json", "sri.json", "static.css"];
+  const folders = ["bundled/", "elements/", "i18n/", "model/", "static/"];
+  assert.deepEqual(namesIn("dist/"), [...modules, "embed.d.ts", ...scripts, ...licenses, ...others, ...folders].sort());
+});
+
+test("below its folders lie documents, or modules with their declarations: no source map, no test, no leftover", () => {
+  // Bundled into the script alone; tsc writes its declarations all the same.
+  const unpaired = ["dist/elements/placeholders.d.ts"];
+  const isPaired = (path) => {
+    const name = path.replace(/(\.d\.ts|\.js)$/, "");
+    return path !== name && packed.includes(`${name}.js`) && packed.includes(`${name}.d.ts`);
+  };
+  const isExpected = (path) =>
+    /^src\/docs\/(en|fr)\/[a-z-]+\.md$|^dist\/bundled\/(\w[\w-]*\.js|licenses\.md)$/.test(path) ||
+    (/^dist\/[\w/-]+(\.(view|template|styles))?(\.d\.ts|\.js)$/.test(path) && isPaired(path));
+  const below = packed.filter((path) => /^(src|dist)\/.*\//.test(path));
+  assert.deepEqual(
+    below.filter((path) => !isExpected(path)),
+    unpaired,
+  );
+});
+
+test("what package.json names, and the scripts with their licences and hashes, are in the tarball", () => {
   const named = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? target : Object.values(target),
   );

@@ -12,7 +12,7 @@ const git = (...words) => {
   }
 };
 
-const surface = "test/house/public-surface.json";
+const surface = "test/repository/public-surface.json";
 const branch = process.argv[2] ?? (git("rev-parse", "--verify", "origin/main") ? "origin/main" : "main");
 const base = git("merge-base", "HEAD", branch)?.trim();
 if (!base) throw new Error(`No commit is shared with ${branch}. Is it fetched, with its history?`);

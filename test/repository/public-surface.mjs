@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { declaredBy } from "./declared.mjs";
 import { jsonOf, root } from "./files.mjs";
 
-export const surfaceFile = "test/house/public-surface.json";
+export const surfaceFile = "test/repository/public-surface.json";
 
 /** `[kind, name, text]` for all that the manifest says of an element. */
 function ofElement({ attributes = [], members = [], cssParts = [], cssProperties = [], events = [], slots = [] }) {

@@ -59,6 +59,13 @@ function writeMembers(members, file, place, write) {
   }
 }
 
+/** The name by which a node refers to a type, if it does. */
+function nameIn(node) {
+  if (ts.isTypeReferenceNode(node)) return node.typeName;
+  if (ts.isImportTypeNode(node)) return node.qualifier;
+  return ts.isExpressionWithTypeArguments(node) ? node.expression : undefined;
+}
+
 /** An interface and an alias can take each other's place. */
 const kindOf = (node) =>
   ts.SyntaxKind[node.kind]
@@ -103,9 +110,7 @@ export function declaredBy(paths, isOurs) {
   const found = new Set();
   for (const path of paths) {
     const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(path)));
-    exported[path] = symbols.map((symbol) => {
-      return [symbol.name, kindOf(targetOf(symbol).declarations[0])];
-    });
+    exported[path] = symbols.map((symbol) => [symbol.name, kindOf(targetOf(symbol).declarations[0])]);
     for (const symbol of symbols) found.add(targetOf(symbol));
   }
 
@@ -120,17 +125,9 @@ export function declaredBy(paths, isOurs) {
     if (names.has(symbol.name)) throw new Error(`Two declarations that users meet are called ${symbol.name}.`);
     names.add(symbol.name);
     const visit = (node) => {
-      if (
-        (ts.isClassElement(node) && !isPublic(node)) ||
-        ts.isTypeQueryNode(node) ||
-        ts.isTypeParameterDeclaration(node)
-      )
-        return;
-      const named = ts.isTypeReferenceNode(node)
-        ? node.typeName
-        : ts.isExpressionWithTypeArguments(node) && node.expression;
-      const imported = ts.isImportTypeNode(node) && node.qualifier;
-      const met = (named || imported) && checker.getSymbolAtLocation(named || imported);
+      if (ts.isClassElement(node) && !isPublic(node)) return;
+      if (ts.isTypeQueryNode(node) || ts.isTypeParameterDeclaration(node)) return;
+      const met = nameIn(node) && checker.getSymbolAtLocation(nameIn(node));
       if (met && declarationsOf(targetOf(met)).length > 0) found.add(targetOf(met));
       node.forEachChild(visit);
     };

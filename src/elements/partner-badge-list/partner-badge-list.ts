@@ -51,12 +51,12 @@ export class PartnerBadgeList extends ProjectElement {
    * Only organisations with one of these roles, separated by spaces or commas: `funder implementer`.
    * @default []
    */
-  roles = tokenList(siteDefault("roles"));
+  roles: readonly string[] = tokenList(siteDefault("roles"));
   /**
    * How many badges stand before the button that shows the rest; all without it.
    * @default null
    */
-  max = numberAttribute(siteDefault("max"));
+  max: number | null = numberAttribute(siteDefault("max"));
   /** The list of partners alone, instead of a project: JSON text or an array. */
   partners?: readonly PartnerInput[] | string | null;
 

@@ -113,7 +113,7 @@ export class ProjectCard extends ProjectElement<Project> {
    * Level of the title's heading, 2 to 6.
    * @default 3
    */
-  headingLevel = numberAttribute(siteDefault("heading-level")) ?? 3;
+  headingLevel: number = numberAttribute(siteDefault("heading-level")) ?? 3;
   /**
    * `full`, or `compact` for a grid of cards: title, status, countries, period, budget, three partners.
    * @default "full"
@@ -124,12 +124,12 @@ export class ProjectCard extends ProjectElement<Project> {
    * partners objectives identifiers facts links related source.
    * @default []
    */
-  hide = tokenList(siteDefault("hide"));
+  hide: readonly string[] = tokenList(siteDefault("hide"));
   /**
    * Puts the project as schema.org data into the head of the page, for search engines.
    * @default false
    */
-  jsonLd = booleanAttribute(siteDefault("json-ld"));
+  jsonLd: boolean = booleanAttribute(siteDefault("json-ld"));
 
   #defersLayout?: boolean;
   #isPublished?: boolean;

@@ -35,7 +35,7 @@ function update(change: Partial<State> = {}) {
 
 function pageTemplate(state: State) {
   const words = builderWords(state.locale.language);
-  const links = html`<a href="docs/${state.locale.language}/index.html">${words.documentation}</a>
+  const links = html`<a href="../docs/${state.locale.language}/index.html">${words.documentation}</a>
     <a href="check.html">${words.check}</a>`;
   return html`${headerTemplate(state.locale, links, (locale) => update({ locale }))}
     <main>

@@ -60,7 +60,9 @@ ${rows.join("\n")}
 </tbody>
 </table>
 </div>
-<h3>${heading}</h3>
+
+### ${heading}
+
 <dl>
 ${reasons.join("\n")}
 </dl>`;

@@ -7,8 +7,8 @@ const mark = /<!-- test: (\S+) "(.+?)" -->/g;
 const marks = new RegExp(`\\s*${mark.source}(?:\\s*${mark.source})*`, "g");
 
 const words = {
-  fr: { provedBy: "vérifié par", test: "test", heading: "Les tests de cette page", colon: "\u00A0:" },
-  en: { provedBy: "proved by", test: "test", heading: "The tests of this page", colon: ":" },
+  fr: { provedBy: "vérifié\u00A0par", test: "test", heading: "Les tests de cette page", colon: "\u00A0:" },
+  en: { provedBy: "proved\u00A0by", test: "test", heading: "The tests of this page", colon: ":" },
 };
 const introduction = {
   fr: "Chaque affirmation de cette page renvoie à un test du projet, cité ici par son fichier et son titre. `npm test` les lance tous, et échoue si l’un d’eux n’existe plus.",

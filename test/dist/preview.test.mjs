@@ -49,3 +49,15 @@ test("the pages in which the builder shows elements load the script that partner
   assert.equal(response.url, new URL("../fiche.js", address()).href);
   assert.match(response.headers.get("content-type"), /javascript/);
 });
+
+test("the documentation that the builder leads to is served beside it", async () => {
+  for (const lang of ["fr", "en"])
+    for (const path of [`../docs/${lang}/index.html`, `../docs/${lang}/`]) {
+      const response = await fetch(new URL(path, address()));
+      assert.equal(response.status, 200);
+      assert.match(
+        await response.text(),
+        new RegExp(`<html lang="${lang}">[^]*documentation[^]*<a href="../../builder/`),
+      );
+    }
+});

@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 
 // Scripts outside the type checker hold functions that run in a page.
 const pageGlobals =
-  "window document location customElements addEventListener getComputedStyle matchMedia requestAnimationFrame " +
+  "window document location navigator customElements addEventListener getComputedStyle matchMedia requestAnimationFrame " +
   "HTMLElement Node CSSStyleSheet DOMParser DataTransfer ClipboardEvent";
 const globals = Object.fromEntries(
   [...Object.getOwnPropertyNames(globalThis), ...pageGlobals.split(" ")].map((name) => [name, false]),

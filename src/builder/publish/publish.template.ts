@@ -91,7 +91,7 @@ function onceTemplate({ what, text }: { what: Once; text: string }, { locale, co
     </div>
     ${
       what === "script"
-        ? html`<p class="note"><a href=${`docs/${locale.language}/recipes.html`}>${words.recipes}</a></p>`
+        ? html`<p class="note"><a href=${`../docs/${locale.language}/recipes.html`}>${words.recipes}</a></p>`
         : nothing
     }
   </div>`;

@@ -15,36 +15,45 @@ const paths = languages.flatMap((lang) => names.map((name) => `${lang}/${name}.h
 
 let browser;
 let server;
+/** One tab for nearly all tests, which goes from page to page. */
+let tab;
+/** What the page that was opened last has asked for, as [type, address], and complained of. */
+let asked;
+let complaints;
+/** By page: what it asked for when it was opened last. */
+const requests = new Map();
+
 before(async () => {
   [browser, server] = await Promise.all([
-    // A key that scrolls has scrolled when it is up again.
+    // A key that scrolls does so without an animation.
     chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs, "--disable-smooth-scrolling"] }),
     serve(),
   ]);
+  tab = await newTab({ permissions: ["clipboard-read", "clipboard-write"] });
+  // Given once, for every page before its own script: injecting it anew takes the browser longer.
+  await tab.addInitScript(axe);
 });
 after(async () => {
   await browser?.close();
   server?.close();
 });
 
-/** By page, what it has asked for, as [type, address]. */
-const requests = new Map();
-
-/** A tab that goes from page to page, and keeps what the last one has complained of. */
 async function newTab(options) {
   const context = await browser.newContext(options);
-  const tab = await context.newPage();
-  const complaints = [];
-  let asked = [];
-  tab.on("console", (line) => complaints.push(line.text()));
-  tab.on("request", (request) => asked.push([request.resourceType(), request.url()]));
-  async function open(path) {
-    complaints.length = 0;
-    requests.set(path, (asked = []));
-    const response = await tab.goto(`${server.origin}/dist/docs/${path}`);
-    assert.equal(response.status(), 200, path);
-  }
-  return { tab, complaints, open, close: () => context.close() };
+  const made = await context.newPage();
+  made.on("console", (line) => complaints.push(line.text()));
+  made.on("request", (request) => asked.push([request.resourceType(), request.url()]));
+  return made;
+}
+
+async function open(path, { width = 1280, colorScheme = "light", media = "screen" } = {}, into = tab) {
+  await into.setViewportSize({ width, height: 800 });
+  await into.emulateMedia({ colorScheme, media });
+  complaints = [];
+  asked = [];
+  requests.set(path, asked);
+  const response = await into.goto(`${server.origin}/dist/docs/${path}`);
+  assert.equal(response.status(), 200, path);
 }
 
 /** In the page. */
@@ -54,15 +63,10 @@ const barriers = async () => {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 };
 
-let reader;
-after(() => reader?.close());
 for (const path of paths)
   test(`${path} is accessible and fits: light, 1280 pixels; dark, 320 pixels`, async () => {
-    reader ??= await newTab();
-    const { tab, complaints, open } = reader;
     await open(path);
     assert.equal(await tab.locator("html").getAttribute("lang"), path.slice(0, 2));
-    await tab.evaluate(axe);
     for (const [colorScheme, width] of [
       ["light", 1280],
       ["dark", 320],
@@ -77,21 +81,18 @@ for (const path of paths)
   });
 
 test("a page of the documentation asks for its own files only, and its one script is docs.js", async () => {
-  const { open, close } = await newTab();
   for (const path of paths) {
     if (!requests.has(path)) await open(path);
-    const asked = requests.get(path);
-    for (const [, url] of asked) assert.ok(url.startsWith(`${server.origin}/dist/docs/`), url);
-    const scripts = asked.filter(([type]) => type === "script").map(([, url]) => url);
+    const wanted = requests.get(path);
+    for (const [, url] of wanted) assert.ok(url.startsWith(`${server.origin}/dist/docs/`), url);
+    const scripts = wanted.filter(([type]) => type === "script").map(([, url]) => url);
     assert.deepEqual(scripts, [`${server.origin}/dist/docs/docs.js`], path);
   }
-  await close();
 });
 
 const words = { fr: { copy: "Copier", copied: "Copié" }, en: { copy: "Copy", copied: "Copied" } };
 for (const lang of languages)
   test(`code is copied by a button that says so for a moment, in ${lang}`, async () => {
-    const { tab, complaints, open, close } = await newTab({ permissions: ["clipboard-read", "clipboard-write"] });
     await open(`${lang}/start.html`);
     const { copy, copied } = words[lang];
     const blocks = tab.locator("pre");
@@ -108,20 +109,18 @@ for (const lang of languages)
     assert.equal(await tab.getByRole("status").textContent(), "");
     assert.equal(await tab.getByRole("button", { name: copy }).count(), await blocks.count());
     assert.deepEqual(complaints, []);
-    await close();
   });
 
 test("without JavaScript a page has its code, its navigation and no button", async () => {
-  const { tab, open, close } = await newTab({ javaScriptEnabled: false });
-  await open("en/start.html");
-  assert.ok(await tab.locator("pre").first().isVisible());
-  assert.ok(await tab.getByRole("link", { name: "Elements", exact: true }).isVisible());
-  assert.equal(await tab.getByRole("button").count(), 0);
-  await close();
+  const plain = await newTab({ javaScriptEnabled: false });
+  await open("en/start.html", {}, plain);
+  assert.ok(await plain.locator("pre").first().isVisible());
+  assert.ok(await plain.getByRole("link", { name: "Elements", exact: true }).isVisible());
+  assert.equal(await plain.getByRole("button").count(), 0);
+  await plain.context().close();
 });
 
 test("the pages and the contents stand beside the text where there is room, and are folded above it where there is none", async () => {
-  const { tab, open, close } = await newTab();
   await open("en/record.html");
   const [pages, contents] = ["Documentation", "On this page"].map((name) => tab.getByRole("navigation", { name }));
   const text = tab.getByRole("main");
@@ -144,11 +143,9 @@ test("the pages and the contents stand beside the text where there is room, and 
   assert.match(tab.url(), /#closed-lists$/);
   const { y } = await tab.getByRole("heading", { name: "Closed lists" }).boundingBox();
   assert.ok(y >= 0 && y < 100, `${y}`);
-  await close();
 });
 
 test("the first key of a page skips to its content", async () => {
-  const { tab, open, close } = await newTab();
   await open("fr/elements.html");
   await tab.keyboard.press("Tab");
   const skip = tab.getByRole("link", { name: "Aller au contenu" });
@@ -156,13 +153,10 @@ test("the first key of a page skips to its content", async () => {
   await tab.keyboard.press("Enter");
   await tab.keyboard.press("Tab");
   assert.ok(await tab.evaluate(() => document.querySelector("main").contains(document.activeElement)));
-  await close();
 });
 
 test("on paper there is the text alone, dark on white", async () => {
-  const { tab, open, close } = await newTab({ colorScheme: "dark" });
-  await open("en/start.html");
-  await tab.emulateMedia({ media: "print" });
+  await open("en/start.html", { colorScheme: "dark", media: "print" });
   for (const place of ["header", "nav.pages", "nav.contents", "nav.turn", ".skip", ".code button"])
     assert.equal(await tab.locator(place).first().isVisible(), false, place);
   const [paper, ink] = await tab.evaluate(() => {
@@ -170,13 +164,11 @@ test("on paper there is the text alone, dark on white", async () => {
     return [backgroundColor, color];
   });
   assert.deepEqual([paper, ink], ["rgb(255, 255, 255)", "rgb(22, 33, 44)"]);
-  await close();
 });
 
 for (const lang of languages)
   test(`the table of survival is scrolled by keyboard, in ${lang}`, async () => {
-    const { tab, open, close } = await newTab({ viewport: { width: 320, height: 800 } });
-    await open(`${lang}/survival.html`);
+    await open(`${lang}/survival.html`, { width: 320 });
     const region = tab.getByRole("region").last();
     assert.ok(await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth));
     await region.focus();
@@ -184,7 +176,6 @@ for (const lang of languages)
     // The browser scrolls when it draws next: a busy machine may need more than one key.
     for (let keys = 0; keys < 50 && !(await scrolled()); keys++) await tab.keyboard.press("ArrowRight");
     assert.ok(await scrolled());
-    await close();
   });
 
 test("the builder leads to the documentation of its language, that to each of its pages and back to the builder", async () => {
@@ -192,19 +183,18 @@ test("the builder leads to the documentation of its language, that to each of it
     ["fr-CA", "fr"],
     ["en-GB", "en"],
   ]) {
-    const { tab, open, close } = await newTab({ locale });
-    await open("../builder/index.html");
-    await tab.getByRole("link", { name: "Documentation" }).click();
-    assert.match(tab.url(), new RegExp(`/dist/docs/${lang}/index\\.html$`));
-    for (const place of [tab.getByRole("main"), tab.getByRole("navigation", { name: "Documentation" })]) {
+    const reader = await newTab({ locale });
+    await open("../builder/index.html", {}, reader);
+    await reader.getByRole("link", { name: "Documentation" }).click();
+    assert.match(reader.url(), new RegExp(`/dist/docs/${lang}/index\\.html$`));
+    for (const place of [reader.getByRole("main"), reader.getByRole("navigation", { name: "Documentation" })]) {
       const addresses = await place
         .getByRole("link")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href").replace(".html", "")));
       assert.deepEqual(addresses.sort(), names.filter((name) => name !== "index").sort());
     }
-    await tab.getByRole("navigation", { name: "Fiche", exact: true }).getByRole("link").first().click();
-    await tab.locator("#preview-frame").waitFor();
-    assert.match(tab.url(), /\/dist\/builder\/index\.html/);
-    await close();
+    await reader.getByRole("navigation", { name: "Fiche", exact: true }).getByRole("link").first().click();
+    assert.match(reader.url(), /\/dist\/builder\/index\.html/);
+    await reader.context().close();
   }
 });

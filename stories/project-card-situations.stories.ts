@@ -69,7 +69,7 @@ export const WrongLanguage: Story = {
     const { screen } = await drawn(canvasElement, tag);
     const title = screen.getByRole("heading", { level: 3 }).querySelector("[lang=ar]");
     await expect(title).toHaveAttribute("dir", "rtl");
-    await expect(screen.getByText("Gobierno de Azerbaiyán")).toHaveAttribute("lang", "es");
+    await expect(screen.getByText("Municipios de Sofala")).toHaveAttribute("lang", "es");
   },
 };
 

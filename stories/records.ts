@@ -1,8 +1,9 @@
-// The records that stories show: the real ones of the tests, and variations of them for what no real record has yet.
+// The records that stories show: the real ones of the tests as they are, and a fictional one for what no real record has.
 import { statuses } from "../src/model/code-lists.js";
 import azerbaijanRecord from "../test/fixtures/azerbaijan-ct1093.json";
 import gloActRecord from "../test/fixtures/glo-act-enriched.json";
 import minimalRecord from "../test/fixtures/minimal.json";
+import { water } from "./fictional.js";
 import { organisations } from "./organisations.js";
 
 /** A record as a publisher writes it: not read yet, so nothing is promised about it. */
@@ -15,13 +16,13 @@ export const minimal: Written = minimalRecord;
 const without = (record: Written, ...fields: string[]): Written =>
   Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
 
-export const everyStatus = Object.keys(statuses).map((status) => ({ ...azerbaijan, status }));
+export const everyStatus = Object.keys(statuses).map((status) => ({ ...water, status }));
 
 export const noBudget = without(azerbaijan, "budget");
-export const undisclosedBudget: Written = { ...azerbaijan, budget: { amount: null, currency: "CHF" } };
+export const undisclosedBudget: Written = { ...water, budget: { amount: null, currency: "CHF" } };
 
 export const everyBudgetKind: Written = {
-  ...azerbaijan,
+  ...water,
   budget: [
     { amount: 2400000, currency: "EUR", kind: "indicative", valueDate: "2021-03-15" },
     { amount: 2150000.5, currency: "EUR", kind: "awarded" },
@@ -39,36 +40,36 @@ export const everyBudgetKind: Written = {
   ],
 };
 
-export const fiftyFivePartners: Written = { ...gloAct, partners: organisations };
+export const fiftyFivePartners: Written = { ...water, partners: organisations };
 
-const unit = { fr: "magistrats formés", en: "judges trained" };
+const unit = { fr: "villages équipés", en: "villages equipped" };
 
 export const nestedObjectives: Written = {
-  ...azerbaijan,
+  ...water,
   objectives: [
     {
       level: "goal",
       state: "ongoing",
       text: {
-        fr: "Les victimes de la traite sont repérées tôt et protégées dans tout le pays",
-        en: "Victims of trafficking are identified early and protected throughout the country",
+        fr: "Tous les villages disposent d’une eau potable à moins de 500 mètres",
+        en: "Every village has drinking water within 500 metres",
       },
       items: [
         {
           level: "outcome",
           state: "done",
-          lead: ["IOM", "Government of Azerbaijan"],
+          lead: ["Wells Without Borders", "Municipalities of Sofala"],
           text: {
-            fr: "Les tribunaux appliquent la loi de la même manière dans toutes les régions",
-            en: "Courts apply the law alike in every region",
+            fr: "Les puits sont en service dans toutes les communes",
+            en: "The wells are in use in every municipality",
           },
           progress: { baseline: 12, actual: 240, target: 240, unit },
           items: [
             {
               level: "output",
               state: "done",
-              text: { fr: "Un manuel est en usage dans 14 tribunaux", en: "A handbook is in use in 14 courts" },
-              progress: { target: 14, actual: 14, unit: { fr: "tribunaux", en: "courts" } },
+              text: { fr: "Un inventaire est tenu dans 14 communes", en: "An inventory is kept in 14 municipalities" },
+              progress: { target: 14, actual: 14, unit: { fr: "communes", en: "municipalities" } },
             },
             {
               level: "activity",
@@ -80,10 +81,10 @@ export const nestedObjectives: Written = {
         {
           level: "outcome",
           state: "ongoing",
-          lead: "IOM",
+          lead: "Wells Without Borders",
           text: {
-            fr: "Le mécanisme national d’orientation reçoit les cas sans délai",
-            en: "The national referral mechanism receives cases without delay",
+            fr: "Les pompes en panne sont réparées sans délai",
+            en: "Broken pumps are repaired without delay",
           },
           progress: { baseline: 30, actual: 18.5, target: 5, unit: { fr: "jours d’attente", en: "days of waiting" } },
           items: [
@@ -112,8 +113,8 @@ export const nestedObjectives: Written = {
       level: "goal",
       state: "planned",
       text: {
-        fr: "La coopération avec les pays voisins devient régulière",
-        en: "Cooperation with neighbouring countries becomes regular",
+        fr: "Les comités de l’eau financent eux-mêmes l’entretien",
+        en: "The water committees pay for maintenance themselves",
       },
     },
     { text: { fr: "Un objectif dont l’état n’est pas connu", en: "An objective whose state is not known" } },
@@ -174,24 +175,24 @@ export const longWords: Written = {
 
 /** Published in Spanish, with a title and a partner in Arabic: neither language is one that the elements speak. */
 export const wrongLanguage: Written = {
-  ...azerbaijan,
+  ...water,
   lang: "es",
-  title: { ar: "دعم القدرات الوطنية لمكافحة الاتجار بالبشر في أذربيجان" },
-  summary: "Este proyecto de 14 meses refuerza las capacidades nacionales de lucha contra la trata de personas.",
-  themes: ["Lucha contra la trata"],
+  title: { ar: "الماء لسوفالا" },
+  summary: "Este proyecto imaginario de 24 meses perfora pozos en 240 aldeas.",
+  themes: ["Agua y saneamiento"],
   partners: [
-    { name: { ar: "المنظمة الدولية للهجرة" }, role: "implementer", type: "multilateral" },
-    { name: "Gobierno de Azerbaiyán", role: "recipient", type: "government" },
+    { name: { ar: "آبار بلا حدود" }, role: "implementer", type: "ingo" },
+    { name: "Municipios de Sofala", role: "recipient", type: "local-government" },
   ],
   objectives: [
-    { text: { ar: "تحسين حماية الضحايا (المرحلة 2)" }, level: "outcome", state: "ongoing" },
-    { text: "Los tribunales aplican la ley de la misma manera", level: "outcome", state: "planned" },
+    { text: { ar: "تحسين جودة المياه (المرحلة 2)" }, level: "outcome", state: "ongoing" },
+    { text: "Los pozos funcionan en todos los municipios", level: "outcome", state: "planned" },
   ],
 };
 
 /** Readable as a whole, with four fields that are not. */
 export const partlyBroken: Written = {
-  ...azerbaijan,
+  ...water,
   status: "unheard-of",
   url: "javascript:alert(1)",
   period: { end: "next year" },
@@ -199,4 +200,4 @@ export const partlyBroken: Written = {
 };
 
 /** What is left when a text editor has cut an attribute. */
-export const brokenJson = '{"title": {"fr": "Appui au renforcement des capacités", "en": "Suppo';
+export const brokenJson = '{"title": {"fr": "De l’eau pour Sofala", "en": "Wat';

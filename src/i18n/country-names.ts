@@ -14,6 +14,7 @@ BY||Bélarus
 CD|Democratic Republic of the Congo|République démocratique du Congo
 CG|Congo|Congo
 CV|Cabo Verde|Cabo Verde
+FK|Falkland Islands (Malvinas)|Îles Falkland (Malvinas)
 FM|Micronesia (Federated States of)|Micronésie (États fédérés de)
 GB|United Kingdom of Great Britain and Northern Ireland|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord
 IQ||Iraq
@@ -58,6 +59,8 @@ VN|Viet Nam|Viet Nam
 034|Southern Asia|Asie méridionale
 035|South-eastern Asia|Asie du Sud-Est
 039|Southern Europe|Europe méridionale
+053|Australia and New Zealand|Australie et Nouvelle-Zélande
+057|Micronesia|Micronésie
 142|Asia|Asie
 143|Central Asia|Asie centrale
 145|Western Asia|Asie occidentale

@@ -12,6 +12,7 @@ const unitedNations = [
   { code: "CD", en: "Democratic Republic of the Congo", fr: "République démocratique du Congo" },
   { code: "CG", en: "Congo", fr: "Congo" },
   { code: "CV", en: "Cabo Verde", fr: "Cabo Verde" },
+  { code: "FK", en: "Falkland Islands (Malvinas)", fr: "Îles Falkland (Malvinas)" },
   { code: "KG", fr: "Kirghizistan" },
   { code: "KR", en: "Republic of Korea", fr: "République de Corée" },
   { code: "LA", en: "Lao People’s Democratic Republic", fr: "République démocratique populaire lao" },
@@ -44,6 +45,8 @@ describe("the name of a country by its code", () => {
     for (const [code, en, fr] of [
       ["002", "Africa", "Afrique"],
       ["035", "South-eastern Asia", "Asie du Sud-Est"],
+      ["053", "Australia and New Zealand", "Australie et Nouvelle-Zélande"],
+      ["057", "Micronesia", "Micronésie"],
       ["150", "Europe", "Europe"],
       ["202", "Sub-Saharan Africa", "Afrique subsaharienne"],
     ] as const) {

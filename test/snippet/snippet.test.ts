@@ -36,7 +36,7 @@ const nasty = [
 const records: Record<string, unknown> = {
   "CT.1093": azerbaijan,
   "GLO.ACT": gloact,
-  "GLO.ACT, with progress": enriched,
+  "GLO.ACT, with budget and documents": enriched,
   "a short record": minimal,
   "a record of nasty strings": {
     title: nasty.join(" "),

@@ -9,7 +9,7 @@ const messages = (msg: MsgFn) => ({
   records: {
     azerbaijan: msg("CT.1093, Azerbaijan", { id: "builder.record.azerbaijan" }),
     gloact: msg("GLO.ACT, 13 countries", { id: "builder.record.gloact" }),
-    enriched: msg("GLO.ACT, with progress", { id: "builder.record.enriched" }),
+    enriched: msg("GLO.ACT, with budget and documents", { id: "builder.record.enriched" }),
     minimal: msg("A short record", { id: "builder.record.minimal" }),
     own: msg("Your own record", { id: "builder.record.own" }),
   },

@@ -36,7 +36,7 @@
 'builder.place': str`La lecture s’est arrêtée à la ligne ${0}, colonne ${1}.`,
 'builder.record': `Fiche`,
 'builder.record.azerbaijan': `CT.1093, Azerbaïdjan`,
-'builder.record.enriched': `GLO.ACT, avec progrès`,
+'builder.record.enriched': `GLO.ACT, avec budget et documents`,
 'builder.record.gloact': `GLO.ACT, 13 pays`,
 'builder.record.minimal': `Une fiche brève`,
 'builder.record.own': `Votre propre fiche`,

@@ -32,35 +32,35 @@ export const findingSentences = (msg: MsgFn) => ({
     }),
   pasteLink: () =>
     msg(
-      "The data could be read all the same, but the next change in this editor may make it unreadable. Paste the form that is a link: every editor leaves an address as it is.",
+      "The data could still be read, but the next change in this text editor may make it unreadable. Paste the format “Link for a CMS” instead: every editor leaves an address as it is.",
       { id: "check.paste-link" },
     ),
   cut: (where: string) =>
     msg(
-      str`${where}: the data stops before its end. The editor has cut it, often because it is too long; what is missing is never guessed. Paste it again as a link, with a shorter record or with the address of a file.`,
+      str`${where}: the data stops before its end. The text editor cut it, often because it is too long; Fiche never guesses what is missing. Paste the format “Link for a CMS” instead, with a shorter record or with the address of a file.`,
       { id: "check.cut" },
     ),
   pageInside: (name: string) =>
     msg(
-      str`The attribute ${name} has no end: the editor has changed its closing quotation mark, and what follows on the page has fallen into it. Undo the last change, or delete the element and paste the form that is a link.`,
+      str`The attribute ${name} has no end: the text editor changed its closing quotation mark, so the rest of the page has fallen into it. Undo the last change, or delete the element and paste the format “Link for a CMS”.`,
       { id: "check.page-inside" },
     ),
   stopped: (excerpt: string) => msg(str`Reading stops here: ${excerpt}`, { id: "check.stopped" }),
   emptyAttribute: (name: string) =>
     msg(
-      str`The attribute ${name} is empty: the editor has removed what it held. Paste the form that is a link, which editors keep.`,
+      str`The attribute ${name} is empty: the text editor removed its content. Paste the format “Link for a CMS” instead, which editors keep.`,
       { id: "check.empty-attribute" },
     ),
   dataAttribute: () =>
     msg(
-      "The element has an attribute named data. Editors take it for an address and cut it, and Fiche does not read it. Name it project, or paste the form that is a link.",
+      "The element has an attribute named data. Text editors take it for an address and cut it, and Fiche does not read it. Name it project, or paste the format “Link for a CMS”.",
       { id: "check.data-attribute" },
     ),
   fellThrough: (where: string) =>
     msg(str`${where}: nothing could be read here, so what comes next was tried.`, { id: "check.fell-through" }),
   noData: () =>
     msg(
-      "Nothing says which project is to be shown. Most often the editor has removed the attribute project when the page was saved. Paste the form that is a link, which editors keep.",
+      "This element has no data. Most often, the text editor removed the attribute project when the page was saved. Paste the format “Link for a CMS” instead, which editors keep.",
       { id: "check.no-data" },
     ),
   nothingToShow: (field: string) =>
@@ -107,7 +107,7 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   brokenQuotes: () =>
     msg(
-      "The editor has turned the quotation marks around the attributes into curly ones, so the data has fallen apart. Paste the form that is a link, or use the editor’s source view.",
+      "The text editor turned the quotation marks around the attributes into curly ones, so the data has fallen apart. Paste the format “Link for a CMS” instead, or use the editor’s source view.",
       { id: "check.broken-quotes" },
     ),
   meantAttribute: (name: string, meant: string) =>
@@ -167,7 +167,7 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   blockWithoutRecord: () =>
     msg(
-      "This block is marked for Fiche, but says neither the record (data-fiche-project) nor its address (data-fiche-src): the editor has removed them. Paste the form that is a link.",
+      "This block is marked for Fiche, but has neither the record (data-fiche-project) nor its address (data-fiche-src): the text editor removed them. Paste the format “Link for a CMS” instead.",
       { id: "check.block-without-record" },
     ),
   undecodable: () =>
@@ -204,12 +204,12 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   markupText: () =>
     msg(
-      "Visitors read code here: the editor has taken what you pasted for text. Delete it, then paste it into the editor’s HTML or source view; or paste the form that is a link.",
+      "Visitors see code here: the text editor treated what you pasted as text. Delete it, then paste it into the editor’s HTML or source view; or paste the format “Link for a CMS”.",
       { id: "check.markup-text" },
     ),
   recordText: () =>
     msg(
-      "Visitors read data in JSON here: the editor has taken what you pasted for text, or has removed the code around it. Delete it, then paste the form that is a link.",
+      "Visitors see JSON data here: the text editor treated what you pasted as text, or removed the code around it. Delete it, then paste the format “Link for a CMS”.",
       { id: "check.record-text" },
     ),
 

@@ -11,7 +11,7 @@ const messages = (msg: MsgFn) => ({
     { id: "check.introduction" },
   ),
   none: msg(
-    "There is no Fiche element on this page, and no link or block that should become one. Check that the page has been saved and published. If it has, the editor has removed what you pasted, or has cut it: copy the code again, whole. Where that does not help, paste the form that is a link, with the address of the record.",
+    "There is no Fiche element on this page, and no link or block that should become one. Check that the page has been saved and published. If it has, the text editor removed or cut what you pasted: copy the whole code again. If that does not help, paste the format “Link for a CMS”, with the address of the record.",
     { id: "check.none" },
   ),
   list: msg("What was found, in the order of the page", { id: "check.list" }),

@@ -85,7 +85,7 @@ const sentences = (msg: MsgFn) => ({
     }),
   network: () =>
     msg(
-      "src: nothing could be read from this address, and the browser does not say why. Either the address is wrong or its server cannot be reached; or that server does not let other sites read the file (CORS: it has to send Access-Control-Allow-Origin); or something blocks it: an ad blocker, a company network, an http address on an https page. Open the address in a browser: if the file is shown there, the last two are the likely causes.",
+      "src: could not read this address. Open it in a browser: if it fails, correct it; otherwise send this message to your administrator (CORS).",
       { id: "problem.network" },
     ),
   src: () =>

@@ -96,7 +96,7 @@ test("cuts the link only where the place asks for it", async () => {
   await tab.locator("#place").selectOption("drupal");
   assert.equal(await tab.locator("#dropped").count(), 1);
   await tab.locator("#tag").selectOption("fiche-objectives-checklist");
-  assert.match(await tab.locator("#too-long").innerText(), /[\d,]+ characters long, and only 800/);
+  assert.match(await tab.locator("#too-long").innerText(), /Link too long \([\d,]+ characters; maximum 800\)/);
   await paste(tab, "en", '{"title": "Water"}');
   assert.equal(await tab.locator("#too-long").count(), 0);
   assert.match(await tab.locator("#pageless").innerText(), /leads nowhere/);

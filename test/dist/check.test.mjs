@@ -107,12 +107,12 @@ const damages = {
   "an attribute named data": {
     body: `<fiche-project-card data="${escaped(json)}">${link}</fiche-project-card>`,
     fr: ["un attribut nommé data", "Rien n’indique quel projet afficher"],
-    en: ["an attribute named data", "Nothing says which project is to be shown"],
+    en: ["an attribute named data", "This element has no data"],
   },
   "an element that lost its attributes": {
     body: `<fiche-budget-chip>${link}</fiche-budget-chip>`,
     fr: ["Budget – À corriger", "Rien n’indique quel projet afficher"],
-    en: ["Budget – To be corrected", "Nothing says which project is to be shown"],
+    en: ["Budget – To be corrected", "This element has no data"],
   },
   "an attribute whose end was lost": {
     body: `<fiche-project-card project="${escaped(json)}″>${link}</fiche-project-card>`,
@@ -122,7 +122,7 @@ const damages = {
   "attributes in curly quotation marks": {
     body: `<fiche-project-card project=“{ "title": "Eau claire" }”>${link}</fiche-project-card>`,
     fr: ["guillemets droits autour des attributs"],
-    en: ["The editor has turned the quotation marks around the attributes"],
+    en: ["The text editor turned the quotation marks around the attributes"],
   },
   "a field of the wrong kind": {
     body: withProject('{"title":"Eau","budget":{"amount":"180 000","currency":"USD"}}'),
@@ -288,12 +288,12 @@ const damages = {
   "markup printed as text": {
     body: `<div><p>${escaped(withProject(json))}</p></div>`,
     fr: ["Texte qui est du code – À corriger", "Les visiteurs lisent du code"],
-    en: ["Text that is code – To be corrected", "Visitors read code here"],
+    en: ["Text that is code – To be corrected", "Visitors see code here"],
   },
   "a record printed as text": {
     body: `<div><p>${escaped(json.replace(/"([^"]*)"/g, "« $1 »"))}</p></div>`,
     fr: ["Les visiteurs lisent des données au format JSON"],
-    en: ["Visitors read data in JSON here"],
+    en: ["Visitors see JSON data here"],
   },
 };
 

@@ -4,10 +4,9 @@ import type { MsgFn } from "@lit/localize";
 /** What has happened to code on its way to a page. */
 export const damageSentences = (msg: MsgFn) => ({
   scriptMissing: () =>
-    msg(
-      "There is no script of Fiche in the HTML of this page. Unless the site adds it later, with a tag manager for example, nothing is drawn: visitors see what stands inside, most often a link.",
-      { id: "published.damage.script-missing" },
-    ),
+    msg("The Fiche script is not in this page: visitors probably see only a link.", {
+      id: "published.damage.script-missing",
+    }),
   scriptUnseen: () =>
     msg(
       "There is no script in what you pasted, which is a part of a page. What is said here holds where the site loads it. To know, paste the source of the whole page.",

@@ -57,7 +57,7 @@ const messages = (msg: MsgFn) => ({
     msg(str`To stay short enough for this place, the link does without: ${list}.`, { id: "builder.dropped" }),
   tooLong: (length: string, limit: string) =>
     msg(
-      str`Even so, the link is ${length} characters long, and only ${limit} are sure to pass. Put the record at an address of your site, open it here by that address, and let the code carry the address.`,
+      str`Link too long (${length} characters; maximum ${limit}). Put the record online, open its address here, and choose “Its address”.`,
       { id: "builder.too-long" },
     ),
   pageless: msg(
@@ -89,13 +89,10 @@ const messages = (msg: MsgFn) => ({
       ),
   },
   script: msg("Address of the script", { id: "builder.script" }),
-  localScript: msg("This address exists on this computer only. Put the one at which your site keeps fiche.js.", {
+  localScript: msg("This address exists only on this computer. Enter the one where your site hosts fiche.js.", {
     id: "builder.local-script",
   }),
-  scriptHint: msg(
-    "Where your site will load it from. Only this builder’s own copy is written with its integrity hash: when that file is replaced, the code has to be taken again.",
-    { id: "builder.script-hint" },
-  ),
+  scriptHint: msg("Where your site hosts fiche.js.", { id: "builder.script-hint" }),
   besideHint: msg("static.css and frame.html lie beside it.", { id: "builder.beside-hint" }),
   html: msg("HTML", { id: "builder.html" }),
   component: msg("Component", { id: "builder.component" }),

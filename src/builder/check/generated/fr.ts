@@ -37,7 +37,7 @@
 'published.damage.nothing-found': `Ce HTML ne contient rien de Fiche. Soit ce n’est pas la partie de la page où vous avez collé le code, soit tout a été retiré à l’enregistrement.`,
 'published.damage.options-dropped': `La classe et data-fiche ont été retirées. La carte est dessinée malgré tout, mais dans la langue de la page et sans ce qui a été choisi pour son aspect.`,
 'published.damage.residue': `Un morceau du code se trouve dans le texte : les données contenaient le signe « supérieur à », où un filtre a coupé la balise. Supprimez ce qu’il en reste.`,
-'published.damage.script-missing': `Le HTML de cette page ne contient pas le script de Fiche. Si le site ne l’ajoute pas ensuite, avec un gestionnaire de balises par exemple, rien n’est dessiné : le visiteur voit ce qui se trouve à l’intérieur, le plus souvent un lien.`,
+'published.damage.script-missing': `Le script de Fiche est absent de cette page : le visiteur ne voit sans doute qu’un lien.`,
 'published.damage.script-unseen': `Ce que vous avez collé est une partie de page, sans script. Ce qui est dit ici vaut si le site le charge. Pour le savoir, collez le code source de la page entière.`,
 'published.damage.static-emptied': `Le bloc est vide : ses mots ont été retirés.`,
 'published.damage.static-removed': `Le HTML sans script a disparu.`,

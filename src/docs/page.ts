@@ -17,7 +17,7 @@ export const languages: Record<Language, string> = { fr: "Français", en: "Engli
 const words = {
   fr: {
     skip: "Aller au contenu",
-    builder: "Composer un code",
+    builder: "Outil d’intégration",
     documentation: "Documentation",
     pages: "Toutes les pages",
     contents: "Sur cette page",
@@ -27,7 +27,7 @@ const words = {
   },
   en: {
     skip: "Skip to the content",
-    builder: "Build a snippet",
+    builder: "Embed builder",
     documentation: "Documentation",
     pages: "All pages",
     contents: "On this page",

@@ -81,9 +81,9 @@ export const findingSentences = (msg: MsgFn) => ({
       id: "check.lazy",
     }),
   meantKey: (key: string, meant: string) =>
-    msg(str`${key}: no such key is known, and it is not shown. Did you mean “${meant}”?`, { id: "check.meant-key" }),
+    msg(str`${key}: this field is unknown and is not shown. Did you mean “${meant}”?`, { id: "check.meant-key" }),
   unknownKeys: (keys: string) =>
-    msg(str`These keys of the record are not known, and are not shown: ${keys}.`, { id: "check.unknown-keys" }),
+    msg(str`These fields of the record are unknown and are not shown: ${keys}.`, { id: "check.unknown-keys" }),
   meantTag: (tag: string, meant: string) =>
     msg(str`There is no element ${open(tag)}. Write ${open(meant)}, at the beginning and at the end.`, {
       id: "check.meant-tag",

@@ -5,7 +5,7 @@ import { templates as french } from "./generated/fr.js";
 import { catalogue } from "../i18n/localize.js";
 
 const messages = (msg: MsgFn) => ({
-  heading: msg("Check of the project elements on this page", { id: "check.heading" }),
+  heading: msg("Check of the Fiche elements on this page", { id: "check.heading" }),
   introduction: msg(
     "You see this because the address of the page contains “fiche-check”. Visitors do not see it; nothing is sent and nothing is stored. To leave, remove “fiche-check” from the address.",
     { id: "check.introduction" },

@@ -41,7 +41,7 @@ export const words = {
     fine: "No problem found.",
     broken: /line 2, column 1\. This is not JSON/,
     url: /^url: an address that begins with https/,
-    unknown: /not known, and is ignored: partners\[0\]\.nam\./,
+    unknown: /Unknown field, ignored: partners\[0\]\.nam\./,
     copy: "Copy the code",
     copied: "The code is copied.",
     selected: /The code is selected/,

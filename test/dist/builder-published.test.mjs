@@ -11,7 +11,7 @@ const words = {
     fine: /^Rien à signaler\. Trouvé\s: Eau\.$/,
     quotes: /guillemet fermant/,
     link: /Lien pour un CMS/,
-    back: "Composer un code",
+    back: "Outil d’intégration",
     pasted: "Ce que vous aviez collé dans le CMS",
     removed: /L’élément a été retiré/,
   },
@@ -21,7 +21,7 @@ const words = {
     fine: /^Nothing wrong\. Found: Water\.$/,
     quotes: /closing quotation mark/,
     link: /Link for a CMS/,
-    back: "Build a snippet",
+    back: "Embed builder",
     pasted: "What you had pasted into the CMS",
     removed: /The element was removed/,
   },
@@ -73,7 +73,7 @@ test("is reached from the builder and leads back, in the keyboard’s order", as
     await tab.keyboard.press("Tab");
     reached.push(await tab.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim()));
   }
-  assert.deepEqual(reached, ["Build a snippet", "Français", "English", "html", "pasted"]);
+  assert.deepEqual(reached, ["Embed builder", "Français", "English", "html", "pasted"]);
   await close();
 });
 

@@ -88,7 +88,7 @@ test("says what is wrong with the record, in both languages, and shows the last 
 
 test("shows what is chosen: theme, width, layout, heading, sections, short amounts", async () => {
   const { tab, said, close } = await open({ viewport: { width: 1600, height: 900 } });
-  await tab.getByLabel("Form of the code").selectOption("element");
+  await tab.getByLabel("Format of the code").selectOption("element");
   const frame = previewed(tab);
   const card = frame.locator("fiche-project-card");
   const look = () =>
@@ -158,7 +158,7 @@ test("leaves the cursor where a person is typing", async () => {
 
 test("copies code, as text only, that draws each element in a page of its own", async () => {
   const { tab, said, close } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await tab.getByLabel("Form of the code").selectOption("element");
+  await tab.getByLabel("Format of the code").selectOption("element");
   await tab.getByRole("group", { name: "Theme" }).getByLabel("Dark").check();
   await tab.getByLabel("Language", { exact: true }).selectOption("fr");
   for (const [index, tag] of tags.entries()) {
@@ -196,7 +196,7 @@ test("copies code, as text only, that draws each element in a page of its own", 
 
 test("writes a link for a CMS, and says what it does without", async () => {
   const { tab, said, close } = await open({ locale: "fr-FR" });
-  await tab.getByLabel("Forme du code").selectOption("link");
+  await tab.getByLabel("Format du code").selectOption("link");
   const code = await tab.locator("#code").inputValue();
   assert.match(
     code,
@@ -217,7 +217,7 @@ test("writes a link for a CMS, and says what it does without", async () => {
 
 test("writes HTML without a script, in the language and with the sections that were chosen", async () => {
   const { tab, said, close } = await open();
-  await tab.getByLabel("Form of the code").selectOption("static");
+  await tab.getByLabel("Format of the code").selectOption("static");
   await tab.getByLabel("Language", { exact: true }).selectOption("fr");
   await tab.getByText("Sections of the card to leave out").first().click();
   await tab.getByLabel("Objectives", { exact: true }).check();

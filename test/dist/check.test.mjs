@@ -56,8 +56,8 @@ const damages = {
   },
   "a line break put into the data": {
     body: withProject(json.replace("Eau ", "Eau\n")),
-    fr: ["Réparé", "retours à la ligne", "forme « lien »"],
-    en: ["Repaired", "line breaks or paragraphs", "the form that is a link"],
+    fr: ["Réparé", "retours à la ligne", "« Lien pour un CMS »"],
+    en: ["Repaired", "line breaks or paragraphs", "“Link for a CMS”"],
   },
   "quotation marks written as codes": {
     body: withProject(escaped(json)),
@@ -137,12 +137,12 @@ const damages = {
   "a key in another language": {
     body: withProject('{"titre":"Eau","title":"Eau claire"}'),
     fr: ["titre : ce champ n’existe pas", "Vouliez-vous écrire « title » ?"],
-    en: ["titre: no such key is known", "Did you mean “title”?"],
+    en: ["titre: this field is unknown", "Did you mean “title”?"],
   },
   "a key that nobody knows": {
     body: withProject('{"title":"Eau","gestionnaire":"A"}'),
     fr: ["Rien à corriger", "Bon à savoir : Ces champs de la fiche n’existent pas", "gestionnaire"],
-    en: ["Nothing to correct", "Good to know: These keys of the record are not known", "gestionnaire"],
+    en: ["Nothing to correct", "Good to know: These fields of the record are unknown", "gestionnaire"],
   },
   "a record without what the element shows": {
     body: `<fiche-objectives-checklist project="${escaped(json)}">${link}</fiche-objectives-checklist>`,

@@ -22,7 +22,7 @@ const says = (node: AxNode): string =>
     .join(" ");
 
 const words = {
-  fr: { partners: "Partenaires", objectives: "Objectifs", links: "Documents et liens", related: "Projets apparentés" },
+  fr: { partners: "Partenaires", objectives: "Objectifs", links: "Documents et liens", related: "Projets liés" },
   en: { partners: "Partners", objectives: "Objectives", links: "Documents and links", related: "Related projects" },
 };
 

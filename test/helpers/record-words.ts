@@ -56,7 +56,7 @@ const labels: Record<string, [string, string]> = {
   partners: ["Partenaires", "Partners"],
   objectives: ["Objectifs", "Objectives"],
   links: ["Documents et liens", "Documents and links"],
-  related: ["Projets apparentés", "Related projects"],
+  related: ["Projets liés", "Related projects"],
   themes: ["Thèmes", "Themes"],
   focus: ["pays cible", "target country"],
   more: ["Lire la suite du résumé", "Read the rest of the summary"],

@@ -108,7 +108,7 @@ const messages = (msg: MsgFn) => ({
     compact: msg("Compact", { id: "builder.layout.compact" }),
   },
   headingLevel: msg("Level of the card’s title", { id: "builder.heading-level" }),
-  headingLevelHint: msg("One below the heading that it stands under in your page.", {
+  headingLevelHint: msg("If the heading above is level 2, choose 3.", {
     id: "builder.heading-level-hint",
   }),
   level: (level: string) => msg(str`Level ${level}`, { id: "builder.heading-level.level" }),

@@ -11,7 +11,7 @@ const messages = (msg: MsgFn) => ({
     "The page of your site does not show the project as it should? Paste its HTML: you will read what has become of your code, what visitors see now, and what to paste instead. Nothing of it leaves this page, nothing in it is run, and no address is asked for.",
     { id: "published.introduction" },
   ),
-  back: msg("Build a snippet", { id: "published.back" }),
+  back: msg("Embed builder", { id: "published.back" }),
   html: msg("HTML of the published page", { id: "published.html" }),
   htmlHint: msg(
     "On the published page: Ctrl + U or ⌥⌘U shows the source; select all of it and copy it. Or drop a saved .html file here. A part of the page will do, but then it cannot be said whether the script is on the page.",
@@ -63,7 +63,7 @@ const messages = (msg: MsgFn) => ({
   known: msg("Known to do so", { id: "published.known" }),
   instead: msg("What to do", { id: "published.instead" }),
   excerpt: msg("In the published HTML", { id: "published.excerpt" }),
-  toBuilder: msg("Make it in the builder", { id: "published.to-builder" }),
+  toBuilder: msg("Make it in the embed builder", { id: "published.to-builder" }),
   sights: {
     whole: msg("Everything that was pasted.", { id: "published.sight.whole" }),
     repaired: msg("Everything that was pasted: the damage could be repaired.", { id: "published.sight.repaired" }),
@@ -78,15 +78,15 @@ const messages = (msg: MsgFn) => ({
   },
   advice: {
     link: msg(
-      "Paste the form “Link for a CMS”: editors and filters keep a link and its address. The script comes from the site, once.",
+      "Paste the format “Link for a CMS”: editors and filters keep a link and its address. The site loads the script, once.",
       { id: "published.advice.link" },
     ),
     shortLink: msg(
-      "Paste the form “Link for a CMS” with a shorter record, or with the address of a file: under 800 characters it passes everywhere.",
+      "Paste the format “Link for a CMS” with a shorter record, or with the address of a file: under 800 characters it passes everywhere.",
       { id: "published.advice.short-link" },
     ),
     linkButton: msg(
-      "Delete what stands there. Paste the form “Link for a CMS” into the HTML or source view; where there is none, make a link with the editor’s own link button, from the address and the words of that form.",
+      "Delete what is there. Paste the format “Link for a CMS” into the HTML or source view; if there is none, make a link with the editor’s own link button, from the address and the words of that format.",
       { id: "published.advice.link-button" },
     ),
     siteScript: msg(
@@ -99,7 +99,7 @@ const messages = (msg: MsgFn) => ({
     linkOnly: msg("Paste the link alone, or the element with the link inside: no blocks inside an element.", {
       id: "published.advice.link-only",
     }),
-    allPage: msg("Paste the source of the whole page, or say below which form you had pasted.", {
+    allPage: msg("Paste the source of the whole page, or say below which format you pasted.", {
       id: "published.advice.all-page",
     }),
     newScript: msg("Have the script tag copied anew, whole, into the site.", { id: "published.advice.new-script" }),

@@ -162,7 +162,7 @@ const messages = (msg: MsgFn) => ({
     }),
   endsEarly: msg("This end is before the start. Is one of the two dates wrong?", { id: "form.ends-early" }),
   countryHint: msg("Type the beginning of its name, in English or in French.", { id: "form.country-hint" }),
-  unknown: (key: string) => msg(str`“${key}” is no key that is known here, and is ignored.`, { id: "form.unknown" }),
+  unknown: (key: string) => msg(str`Unknown field “${key}”, ignored.`, { id: "form.unknown" }),
   rename: (key: string, name: string) => msg(str`Rename “${key}” to “${name}”`, { id: "form.rename" }),
   toCorrect: {
     one: (count: string) => msg(str`${count} to correct`, { id: "form.to-correct.one" }),
@@ -183,7 +183,7 @@ const messages = (msg: MsgFn) => ({
     country: msg("Choose a country from the list, or write its code of two letters, such as FR.", {
       id: "form.wrong.country",
     }),
-    language: msg("Write the tag of a language, such as fr, en or pt-BR.", { id: "form.wrong.language" }),
+    language: msg("Write a language tag, such as fr, en or pt-BR.", { id: "form.wrong.language" }),
     least: (min: string) => msg(str`Write ${min} or more.`, { id: "form.wrong.least" }),
     most: (max: string) => msg(str`Write ${max} or less.`, { id: "form.wrong.most" }),
     enum: msg("Choose one of the list.", { id: "form.wrong.enum" }),

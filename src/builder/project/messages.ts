@@ -59,9 +59,9 @@ const messages = (msg: MsgFn) => ({
     msg(str`Reading stopped at line ${line}, column ${column}.`, { id: "builder.place" }),
   unknownKeys: {
     one: (keys: string) =>
-      msg(str`This key is not known, and is ignored: ${keys}. Check its spelling.`, { id: "builder.unknown-keys.one" }),
+      msg(str`Unknown field, ignored: ${keys}. Check its spelling.`, { id: "builder.unknown-keys.one" }),
     other: (keys: string) =>
-      msg(str`These keys are not known, and are ignored: ${keys}. Check their spelling.`, {
+      msg(str`Unknown fields, ignored: ${keys}. Check their spelling.`, {
         id: "builder.unknown-keys.other",
       }),
   },

@@ -5,7 +5,7 @@ import { catalogue } from "../../i18n/localize.js";
 
 const messages = (msg: MsgFn) => ({
   code: msg("Code for your page", { id: "builder.code" }),
-  form: msg("Form of the code", { id: "builder.form" }),
+  form: msg("Format of the code", { id: "builder.form" }),
   forms: {
     link: msg("Link for a CMS", { id: "builder.form.link" }),
     element: msg("Script and element", { id: "builder.form.element" }),
@@ -33,20 +33,20 @@ const messages = (msg: MsgFn) => ({
   },
   recipes: msg("How a site loads the script", { id: "builder.recipes" }),
   verdicts: {
-    whole: msg("Measured with this form: all that it carries arrives there.", { id: "builder.verdict.whole" }),
-    repaired: msg("Measured with this form: the data arrives damaged there, and is repaired when it is read.", {
+    whole: msg("With this format, nothing was lost in our tests.", { id: "builder.verdict.whole" }),
+    repaired: msg("With this format, the data arrived damaged in our tests, and was repaired when it was read.", {
       id: "builder.verdict.repaired",
     }),
-    shortened: msg("Measured with this form: the card is drawn there with less, from the link inside.", {
+    shortened: msg("With this format, the card was drawn with less in our tests, from the link inside the code.", {
       id: "builder.verdict.shortened",
     }),
-    "link only": msg("Measured with this form: only a link in words is left there.", {
+    "link only": msg("With this format, only a link in words was left in our tests.", {
       id: "builder.verdict.link-only",
     }),
-    lost: msg("Measured with this form: words or the link are lost there. Choose another form.", {
+    lost: msg("With this format, words or the link were lost in our tests. Choose another format.", {
       id: "builder.verdict.lost",
     }),
-    "not here": msg("Measured with this form: visitors would see source code. Choose another form.", {
+    "not here": msg("With this format, visitors would see source code. Choose another format.", {
       id: "builder.verdict.not-here",
     }),
   },

@@ -123,12 +123,12 @@ const messages = (msg: MsgFn) => ({
   }),
   open: msg("Open a published code", { id: "builder.open" }),
   openLabel: msg("The published code, or its address with #fiche:", { id: "builder.open.label" }),
-  openHint: msg("Opening it replaces the record, the look and the form of the code.", {
+  openHint: msg("Opening it replaces the record, the appearance and the format of the code.", {
     id: "builder.open.hint",
   }),
   openIt: msg("Open this code", { id: "builder.open.button" }),
   outcomes: {
-    opened: msg("The code is open: record, look and form.", { id: "builder.opened" }),
+    opened: msg("The code is open: record, appearance and format.", { id: "builder.opened" }),
     address: (address: string) =>
       msg(
         str`The code is open. It carries no record but its address: ${address}. The record shown stays until you open that address.`,

@@ -36,7 +36,7 @@
 'card.read-less': `Replier le résumé`,
 'card.read-more': `Lire la suite du résumé`,
 'card.region': `Région`,
-'card.related': `Projets apparentés`,
+'card.related': `Projets liés`,
 'card.retrieved': str`Consulté le ${0}`,
 'card.source': `Source :`,
 'card.start': str`Début : ${0}`,

@@ -14,7 +14,7 @@
 'expected.date': `2024, 2024-07 ou 2024-07-31`,
 'expected.day': `un jour, comme 2024-07-31`,
 'expected.integer': `un nombre entier sans guillemets, comme 13`,
-'expected.language': `une étiquette de langue, comme fr ou en-GB`,
+'expected.language': `un code de langue, comme fr ou en-GB`,
 'expected.number': `un nombre sans guillemets, comme 11000000`,
 'expected.object': `un objet : { … }`,
 'expected.string': `un texte entre guillemets`,

@@ -7,16 +7,16 @@
 
 
     export const templates = {
-      'published.advice.all-page': `Collez le code source de la page entière, ou dites quelle forme vous aviez collée.`,
-'published.advice.link': `Collez la forme « Lien pour un CMS » : les éditeurs et les filtres gardent un lien et son adresse. Le script vient du site, une fois pour toutes.`,
-'published.advice.link-button': `Supprimez ce qui se trouve là. Collez la forme « Lien pour un CMS » dans la vue HTML ou source ; s’il n’y en a pas, faites un lien avec le bouton de l’éditeur, avec l’adresse et les mots de cette forme.`,
+      'published.advice.all-page': `Collez le code source de la page entière, ou indiquez plus bas quel format vous aviez collé.`,
+'published.advice.link': `Collez le format « Lien pour un CMS » : les éditeurs et les filtres gardent un lien et son adresse. Le script vient du site, une fois pour toutes.`,
+'published.advice.link-button': `Supprimez ce qui se trouve là. Collez le format « Lien pour un CMS » dans la vue HTML ou source ; s’il n’y en a pas, faites un lien avec le bouton de l’éditeur, avec l’adresse et les mots de ce format.`,
 'published.advice.link-only': `Collez le lien seul, ou l’élément avec le lien dedans : pas de blocs dans un élément.`,
 'published.advice.new-script': `Faites recopier la balise du script, entière, dans le site.`,
 'published.advice.plain-address': `Placez le lien là où les adresses restent ce qu’elles sont, ou utilisez « HTML sans script ».`,
-'published.advice.short-link': `Collez la forme « Lien pour un CMS » avec une fiche plus courte, ou avec l’adresse d’un fichier : en dessous de 800 caractères, elle passe partout.`,
+'published.advice.short-link': `Collez le format « Lien pour un CMS » avec une fiche plus courte, ou avec l’adresse d’un fichier : en dessous de 800 caractères, il passe partout.`,
 'published.advice.site-script': `Demandez à qui s’occupe du site de charger le script une fois pour toutes les pages. Si ce n’est pas possible, collez « HTML sans script ».`,
 'published.awaiting': `Rien à vérifier pour l’instant.`,
-'published.back': `Composer un code`,
+'published.back': `Outil d’intégration`,
 'published.damage.address-wrapped': `L’adresse a été placée dans une autre, qui compte ou contrôle les clics : la fiche ne peut pas y être lue.`,
 'published.damage.backslashes': `Les barres obliques inverses ont été retirées des données : un guillemet à l’intérieur d’un texte le termine trop tôt.`,
 'published.damage.block-data-dropped': `Le bloc a perdu l’attribut qui porte les données. Le lien placé dedans porte une fiche plus courte, qui est dessinée.`,
@@ -112,7 +112,7 @@
 'published.state.record': `Fiche à corriger`,
 'published.state.repaired': `Réparé`,
 'published.state.wrong': `Abîmé`,
-'published.to-builder': `Composer ce code`,
+'published.to-builder': `Composer ce code dans l’outil d’intégration`,
 'published.to-correct': str`Ce qui a été collé est entier, mais une fiche est à corriger. Trouvé : ${0}.`,
     };
   

@@ -97,9 +97,9 @@ export const messages = (msg: MsgFn) => ({
   },
   countriesNamed: {
     one: (named: string, countries: string) =>
-      msg(str`${countries}, ${named} of them named`, { id: "card.countries-named.one" }),
+      msg(str`${countries}, ${named} listed`, { id: "card.countries-named.one" }),
     other: (named: string, countries: string) =>
-      msg(str`${countries}, ${named} of them named`, { id: "card.countries-named.other" }),
+      msg(str`${countries}, ${named} listed`, { id: "card.countries-named.other" }),
   },
   focus: msg("target country", { id: "card.focus" }),
   period: msg("Period", { id: "card.period" }),

@@ -38,7 +38,7 @@ const messages = (msg: MsgFn) => ({
     element: msg("Unknown element", { id: "check.name.element" }),
     link: msg("Link", { id: "check.name.link" }),
     block: msg("Block", { id: "check.name.block" }),
-    text: msg("Text that is code", { id: "check.name.text" }),
+    text: msg("Code shown as text", { id: "check.name.text" }),
   } as Record<string, string>,
   numbered: (number: string, name: string) => msg(str`${number}. ${name}`, { id: "check.numbered" }),
 

@@ -24,7 +24,9 @@ const sentences = (msg: MsgFn) => ({
       id: "problem.type",
     }),
   required: (path: string, expected: string) =>
-    msg(str`${path}: this is required (${expected}) and is missing or empty. Add it.`, { id: "problem.required" }),
+    msg(str`${path}: this field is required (${expected}) but is missing or empty. Add it.`, {
+      id: "problem.required",
+    }),
   url: (path: string) =>
     msg(str`${path}: an address that begins with https:// or http:// was expected. The link is not shown.`, {
       id: "problem.url",
@@ -36,7 +38,7 @@ const sentences = (msg: MsgFn) => ({
   enum: (path: string, expected: string) =>
     msg(str`${path}: one of these words was expected: ${expected}. This field is not shown.`, { id: "problem.enum" }),
   read: (path: string, expected: string) =>
-    msg(str`${path}: this was read as “${expected}”. Write that word, so that every reader understands it.`, {
+    msg(str`${path}: this was read as “${expected}”. Write that word, so that every program understands it.`, {
       id: "problem.read",
     }),
   page: () =>

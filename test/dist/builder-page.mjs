@@ -28,7 +28,7 @@ export const words = {
     fine: "Aucun problème.",
     broken: /ligne\s2, colonne\s1\. Ce n’est pas du JSON/,
     url: /^url : une adresse commençant par https/,
-    unknown: /inconnue et ignorée : partners\[0\]\.nam\./,
+    unknown: /Champ inconnu, ignoré : partners\[0\]\.nam\./,
     copy: "Copier le code",
     copied: "Le code est copié.",
     selected: /Le code est sélectionné/,

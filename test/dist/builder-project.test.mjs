@@ -50,7 +50,7 @@ test("a newcomer changes the title and adds a partner with a role, with the keyb
   await tab.getByRole("status").getByText("Position 1 sur 4\u00A0: Ville de Bakou").waitFor({ state: "attached" });
   assert.equal(
     await tab.evaluate(() => document.activeElement.getAttribute("aria-label")),
-    "Descendre le partenaire 1, Ville de Bakou",
+    "Déplacer vers le bas le partenaire 1, Ville de Bakou",
   );
   await tab.keyboard.press("Tab");
   await tab.keyboard.press("Enter");

@@ -287,8 +287,8 @@ const damages = {
   },
   "markup printed as text": {
     body: `<div><p>${escaped(withProject(json))}</p></div>`,
-    fr: ["Texte qui est du code – À corriger", "Les visiteurs lisent du code"],
-    en: ["Text that is code – To be corrected", "Visitors see code here"],
+    fr: ["Code affiché comme du texte – À corriger", "Les visiteurs lisent du code"],
+    en: ["Code shown as text – To be corrected", "Visitors see code here"],
   },
   "a record printed as text": {
     body: `<div><p>${escaped(json.replace(/"([^"]*)"/g, "« $1 »"))}</p></div>`,
@@ -323,7 +323,7 @@ const faults = {
   "a server that is not there": { src: () => `${server.nobody}/record`, ...problem("network") },
   "an address of another protocol": { src: () => "ftp://example.org/p.json", ...problem("url") },
 };
-faults["no title"].fr = "title : cet élément est obligatoire";
+faults["no title"].fr = "title : ce champ est obligatoire";
 faults["no title"].en = "title: this is required";
 
 let count = 0;

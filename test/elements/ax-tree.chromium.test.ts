@@ -131,7 +131,7 @@ for (const lang of ["fr", "en"] as const) {
     it("say how many partners are folded away, and whether they are shown", async () => {
       const { element, of } = await nodesOf("fiche-partner-badge-list", enriched, { lang, max: "1" });
       expect(itemsOf(of("list")[0]), "folded ones are not there").to.equal(1);
-      const name = lang === "fr" ? "Afficher 3 autres" : "Show 3 more";
+      const name = lang === "fr" ? "Afficher les 3 autres" : "Show 3 more";
       expect(of("DisclosureTriangle").map((fold) => [fold.name.replace(/\s/g, " "), fold.expanded])).to.deep.equal([
         [name, false],
       ]);

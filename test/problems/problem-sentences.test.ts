@@ -49,14 +49,14 @@ const cases: { path: string; fault: Fault; en: string; fr: string }[] = [
   {
     path: "title",
     fault: { code: "required", missing: "text" },
-    en: "title: this is required (text) and is missing or empty.",
-    fr: "title : cet élément est obligatoire (un texte) et il est absent ou vide.",
+    en: "title: this field is required (text) but is missing or empty.",
+    fr: "title : ce champ est obligatoire (un texte) et il est absent ou vide.",
   },
   {
     path: "budget.amount",
     fault: { code: "required", missing: "value", types: ["number"] },
-    en: "budget.amount: this is required (a number without quotes, such as 11000000) and is missing or empty.",
-    fr: "budget.amount : cet élément est obligatoire (un nombre sans guillemets, comme 11000000) et il est absent ou vide.",
+    en: "budget.amount: this field is required (a number without quotes, such as 11000000) but is missing or empty.",
+    fr: "budget.amount : ce champ est obligatoire (un nombre sans guillemets, comme 11000000) et il est absent ou vide.",
   },
   {
     path: "links[0].url",

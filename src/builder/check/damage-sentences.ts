@@ -80,18 +80,17 @@ export const damageSentences = (msg: MsgFn) => ({
       id: "published.damage.frame-sandboxed",
     }),
   frameWithoutRecord: () =>
-    msg("The address of the frame says no record: what stood behind ? or # was removed.", {
+    msg("The frame’s address carries no record: what followed ? or # was removed.", {
       id: "published.damage.frame-without-record",
     }),
   frameFragment: () =>
-    msg("What stands behind # in the address of the frame was overwritten, so it says no record.", {
+    msg("What followed # in the frame’s address was overwritten, so it no longer carries a record.", {
       id: "published.damage.frame-fragment",
     }),
   frameRelative: () =>
-    msg(
-      "The address of the frame was shortened to one that is relative to the page: it leads there only from pages of the same folder.",
-      { id: "published.damage.frame-relative" },
-    ),
+    msg("The frame’s address was shortened to a relative one: it works only from pages in the same folder.", {
+      id: "published.damage.frame-relative",
+    }),
   frameBecameLink: () =>
     msg("The frame has become a link to its own page, with the address as its words.", {
       id: "published.damage.frame-became-link",

@@ -47,7 +47,7 @@ const messages = (msg: MsgFn) => ({
     block: msg("Block", { id: "published.kind.block" }),
     frame: msg("Frame", { id: "published.kind.frame" }),
     static: msg("HTML without script", { id: "published.kind.static" }),
-    text: msg("Code printed as text", { id: "published.kind.text" }),
+    text: msg("Code shown as text", { id: "published.kind.text" }),
   },
   states: {
     wrong: msg("Damaged", { id: "published.state.wrong" }),
@@ -90,7 +90,7 @@ const messages = (msg: MsgFn) => ({
       { id: "published.advice.link-button" },
     ),
     siteScript: msg(
-      "Ask whoever looks after the site to load the script once for all pages. Where that cannot be, paste “HTML without script”.",
+      "Ask the site administrator to load the script once for all pages. If that is not possible, paste “HTML without script”.",
       { id: "published.advice.site-script" },
     ),
     plainAddress: msg("Put the link where addresses are left as they are, or use “HTML without script”.", {

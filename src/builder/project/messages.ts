@@ -14,7 +14,7 @@ const messages = (msg: MsgFn) => ({
     own: msg("Your own record", { id: "builder.record.own" }),
   },
   json: msg("The record in JSON", { id: "builder.json" }),
-  jsonHint: msg("Change it or paste another one: the page follows.", { id: "builder.json-hint" }),
+  jsonHint: msg("Change it or paste another one: the page updates.", { id: "builder.json-hint" }),
   checking: {
     empty: msg("Paste a record in JSON here.", { id: "builder.check.empty" }),
     fine: msg("No problem found.", { id: "builder.check.fine" }),

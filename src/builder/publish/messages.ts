@@ -17,10 +17,10 @@ const messages = (msg: MsgFn) => ({
   },
   recommended: (form: string) => msg(str`${form} (recommended)`, { id: "builder.form.recommended" }),
   formHints: {
-    link: msg("Right as it is, even without a script; it becomes the element wherever the site loads the script.", {
+    link: msg("Works as is, even without a script; becomes the element wherever the site loads the script.", {
       id: "builder.form-hint.link",
     }),
-    element: msg("For whoever may put scripts into the page.", { id: "builder.form-hint.element" }),
+    element: msg("If you can add scripts to the page.", { id: "builder.form-hint.element" }),
     static: msg("For pages and messages that load no script. It shows the record as it is today.", {
       id: "builder.form-hint.static",
     }),
@@ -61,7 +61,7 @@ const messages = (msg: MsgFn) => ({
       { id: "builder.too-long" },
     ),
   pageless: msg(
-    "The record names no page: without a script this link leads nowhere, and WordPress breaks it for authors. Give the record the address of the project’s page (url).",
+    "The record has no web page: without a script this link leads nowhere, and WordPress breaks it for authors. Add the address of the project’s page (url).",
     { id: "builder.pageless" },
   ),
   droppable: {
@@ -73,7 +73,7 @@ const messages = (msg: MsgFn) => ({
     url: msg("address", { id: "builder.droppable.url" }),
   },
   once: {
-    script: msg("Line that your administrator adds once, for the whole site", { id: "builder.once.script" }),
+    script: msg("Line that the site administrator adds once, for the whole site", { id: "builder.once.script" }),
     sheet: msg("Style sheet for this HTML, once in the page; optional", { id: "builder.once.sheet" }),
     install: msg("To install, once", { id: "builder.once.install" }),
     import: msg("In a script of your application, once", { id: "builder.once.import" }),

@@ -59,7 +59,7 @@ const messages = (msg: MsgFn) => ({
     }),
     "iframe-only": msg("The frame brings the script and the element along.", { id: "builder.reason.iframe-only" }),
     "no-script": msg("Plain HTML says everything and asks for no script.", { id: "builder.reason.no-script" }),
-    unknown: msg("A link passes almost everywhere, and is right even where no script runs.", {
+    unknown: msg("A link passes almost everywhere, and works even without a script.", {
       id: "builder.reason.unknown",
     }),
   },
@@ -111,9 +111,12 @@ const messages = (msg: MsgFn) => ({
       id: "builder.next.typo3-link",
     }),
   },
-  scriptToo: msg("The link becomes a card once the site loads the script: send your administrator the line below.", {
-    id: "builder.next.script-too",
-  }),
+  scriptToo: msg(
+    "The link becomes a card once the site loads the script: send the line below to the site administrator.",
+    {
+      id: "builder.next.script-too",
+    },
+  ),
   later: (heading: string) =>
     msg(str`To change the card later, come back here and paste the published code under “${heading}”.`, {
       id: "builder.next.later",
@@ -155,7 +158,7 @@ const messages = (msg: MsgFn) => ({
   repaired: msg("It was damaged, and has been repaired: publish it anew.", { id: "builder.opened.repaired" }),
   leftOut: (list: string) =>
     msg(
-      str`A link carries only what fits. This one does not say: ${list}. Add what the project has of it before you publish again.`,
+      str`A link carries only what fits. This one leaves out: ${list}. Add what is missing before you publish again.`,
       {
         id: "builder.opened.left-out",
       },

@@ -58,7 +58,7 @@
 'check.name.objectives-checklist': `Objectifs`,
 'check.name.partner-badge-list': `Badges des partenaires`,
 'check.name.project-card': `Carte du projet`,
-'check.name.text': `Texte qui est du code`,
+'check.name.text': `Code affiché comme du texte`,
 'check.no-data': `Rien n’indique quel projet afficher. Le plus souvent, l’éditeur de texte a supprimé l’attribut project à l’enregistrement de la page. Collez plutôt le format « Lien pour un CMS », que les éditeurs conservent.`,
 'check.none': `Cette page ne contient aucun élément Fiche, ni aucun lien ou bloc destiné à le devenir. Vérifiez que la page a été enregistrée et publiée. Si c’est le cas, l’éditeur de texte a supprimé ou coupé ce que vous aviez collé : recopiez le code en entier. Si cela ne suffit pas, collez plutôt le format « Lien pour un CMS », avec l’adresse de la fiche.`,
 'check.nothing-for-roles': str`Aucun partenaire de la fiche n’a l’un de ces rôles : ${0}. Modifiez l’attribut roles, ou supprimez-le.`,

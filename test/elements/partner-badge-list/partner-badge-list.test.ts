@@ -143,7 +143,7 @@ describe("a list of partners", () => {
 
 describe("a folded list of partners", () => {
   for (const [lang, more, fewer] of [
-    ["fr", "Afficher 49 autres", "Afficher moins"],
+    ["fr", "Afficher les 49 autres", "Afficher moins"],
     ["en", "Show 49 more", "Show fewer"],
   ]) {
     it(`says in ${lang} how many more there are, and shows them`, async () => {

@@ -15,8 +15,8 @@ describe("the view of countries", () => {
     [{ countries: ["AZ", "BY"] }, "2 pays", "2 countries"],
     [{ countryCount: 13 }, "13 pays", "13 countries"],
     [{ countryCount: 1 }, "1 pays", "1 country"],
-    [{ countryCount: 13, countries: ["AZ"] }, "13 pays, dont 1 nommé", "13 countries, 1 of them named"],
-    [{ countryCount: 13, countries: ["AZ", "BY"] }, "13 pays, dont 2 nommés", "13 countries, 2 of them named"],
+    [{ countryCount: 13, countries: ["AZ"] }, "13 pays, dont 1 indiqué", "13 countries, 1 listed"],
+    [{ countryCount: 13, countries: ["AZ", "BY"] }, "13 pays, dont 2 indiqués", "13 countries, 2 listed"],
     [{ countryCount: 1, countries: ["AZ", "BY"] }, "2 pays", "2 countries"],
     [{ countryCount: 1000000 }, "1 000 000 de pays", "1,000,000 countries"],
   ];

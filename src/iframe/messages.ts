@@ -6,16 +6,16 @@ import { catalogue } from "../i18n/localize.js";
 
 const messages = (msg: MsgFn) => ({
   failed: msg(
-    "This project cannot be shown at the moment. Load the page again; if that does not help, write to those who run this site.",
+    "This project cannot be shown at the moment. Reload the page; if that does not help, contact the site’s administrators.",
     { id: "frame.failed" },
   ),
   address: msg(
     "This frame has no project to show. Its address needs src= followed by the address of a record, which begins with https:// and is percent-encoded (? becomes %3F).",
     { id: "frame.address" },
   ),
-  nothing: msg("Nothing to show: the record of this project says nothing about this.", { id: "frame.nothing" }),
+  nothing: msg("Nothing to show: the record of this project has no data for this.", { id: "frame.nothing" }),
   element: msg(
-    "This frame does not know what to show. In its address, element= takes project-card, partner-badge-list, objectives-checklist or budget-chip.",
+    "This frame does not know what to show. In its address, element= accepts project-card, partner-badge-list, objectives-checklist or budget-chip.",
     { id: "frame.element" },
   ),
 });

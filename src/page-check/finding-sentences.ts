@@ -7,27 +7,27 @@ const close = (tag: string) => `</${tag}>`;
 
 export const findingSentences = (msg: MsgFn) => ({
   lines: () =>
-    msg("The editor has put line breaks or paragraphs into the data. They were taken out to read it.", {
+    msg("The text editor put line breaks or paragraphs into the data. They were removed when it was read.", {
       id: "check.repair.lines",
     }),
   entities: () =>
     msg(
-      str`The editor has written the quotation marks of the data as codes (${"&quot;"}), once or twice too often. They were decoded.`,
+      str`The text editor encoded the quotation marks of the data (${"&quot;"}), once or twice too often. They were decoded.`,
       { id: "check.repair.entities" },
     ),
   spaces: () =>
-    msg("The editor has put no-break spaces into the data, as it does in a text. They were read as plain spaces.", {
+    msg("The text editor put no-break spaces into the data, as it does in text. They were read as ordinary spaces.", {
       id: "check.repair.spaces",
     }),
   quotes: () =>
     msg(
-      'The editor has turned the straight quotation marks of the data (") into curly ones (“ ”). They were turned back.',
+      'The text editor turned the straight quotation marks of the data (") into curly ones (“ ”). They were turned back.',
       {
         id: "check.repair.quotes",
       },
     ),
   commas: () =>
-    msg("In the data, a comma stands after the last item, where nothing follows. It was left out.", {
+    msg("There was a comma after the last item of the data. It was ignored.", {
       id: "check.repair.commas",
     }),
   pasteLink: () =>
@@ -57,7 +57,7 @@ export const findingSentences = (msg: MsgFn) => ({
       { id: "check.data-attribute" },
     ),
   fellThrough: (where: string) =>
-    msg(str`${where}: nothing could be read here, so what comes next was tried.`, { id: "check.fell-through" }),
+    msg(str`${where}: nothing could be read here, so the next source was tried.`, { id: "check.fell-through" }),
   noData: () =>
     msg(
       "This element has no data. Most often, the text editor removed the attribute project when the page was saved. Paste the format “Link for a CMS” instead, which editors keep.",
@@ -65,19 +65,19 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   nothingToShow: (field: string) =>
     msg(
-      str`The record was read, but says nothing about this: “${field}” is missing or empty. Add it to the record, or remove this element.`,
+      str`The record was read, but has nothing for this element: “${field}” is missing or empty. Add it to the record, or remove this element.`,
       { id: "check.nothing-to-show" },
     ),
   nothingForRoles: (roles: string) =>
-    msg(str`No partner of the record has one of these roles: ${roles}. Change the attribute roles, or remove it.`, {
+    msg(str`No partner in the record has one of these roles: ${roles}. Change the attribute roles, or remove it.`, {
       id: "check.nothing-for-roles",
     }),
   loading: (address: string) =>
-    msg(str`The answer of ${address} is awaited, for 10 seconds at most. This panel follows.`, {
+    msg(str`Waiting for ${address}, for 10 seconds at most. This panel will be updated.`, {
       id: "check.loading",
     }),
   lazy: (address: string) =>
-    msg(str`${address} is asked for only when the element comes near the window. Scroll to it.`, {
+    msg(str`${address} is fetched only when the element comes near the window. Scroll to it.`, {
       id: "check.lazy",
     }),
   meantKey: (key: string, meant: string) =>
@@ -92,17 +92,17 @@ export const findingSentences = (msg: MsgFn) => ({
     msg(str`There is no element ${open(tag)}. The elements are: ${known}.`, { id: "check.unknown-tag" }),
   unregistered: (tag: string) =>
     msg(
-      str`The script has not set up ${open(tag)}. Load the page again; if this stays, give this sentence to whoever put the script on the site.`,
+      str`The script did not set up ${open(tag)}. Reload the page; if that does not help, send this message to the site administrator.`,
       { id: "check.unregistered" },
     ),
   foreign: (tag: string) =>
     msg(
-      str`Another script of the page, not Fiche, uses the name ${open(tag)}, so Fiche cannot. Give this sentence to whoever looks after the site.`,
+      str`Another script on the page, not Fiche, uses the name ${open(tag)}, so Fiche cannot. Send this message to the site administrator.`,
       { id: "check.foreign" },
     ),
   swallowed: (tag: string) =>
     msg(
-      str`The element has no closing tag and has swallowed what follows on the page: visitors no longer see it. An element cannot be closed by “${"/>"}”. Write ${close(tag)} right after the words it holds.`,
+      str`The element has no closing tag and has swallowed the rest of the page: visitors no longer see it. An element cannot be closed with “${"/>"}”. Write ${close(tag)} right after the words it contains.`,
       { id: "check.swallowed" },
     ),
   brokenQuotes: () =>
@@ -119,50 +119,50 @@ export const findingSentences = (msg: MsgFn) => ({
       id: "check.unknown-attribute",
     }),
   value: (name: string, value: string, allowed: string) =>
-    msg(str`${name}: “${value}” has no effect. What can be written is: ${allowed}.`, { id: "check.value" }),
+    msg(str`${name}: “${value}” has no effect. Allowed values: ${allowed}.`, { id: "check.value" }),
   langBad: (value: string) =>
-    msg(str`“${value}” is no language tag, so the words are in English. Write fr, en or, with a country, fr-CA.`, {
+    msg(str`“${value}” is not a language tag, so the words are in English. Write fr, en or, with a country, fr-CA.`, {
       id: "check.lang-bad",
     }),
   langOther: (value: string) =>
     msg(
-      str`Fiche has its words in French and in English only; in “${value}” they are in English. The texts of the record are shown in “${value}” where it has them.`,
+      str`Fiche has its own words in French and in English only; for “${value}” they are in English. The texts of the record are shown in “${value}” if it has them.`,
       { id: "check.lang-other" },
     ),
   langNowhere: () =>
-    msg("Neither the element nor the page says its language, so the words are in English. Write lang on the element.", {
+    msg("Neither the element nor the page sets a language, so the words are in English. Add lang to the element.", {
       id: "check.lang-nowhere",
     }),
   jsonText: () =>
     msg(
-      "The words between the tags are data in JSON: visitors read them as they are as long as nothing is drawn. Put a link in their place, and the data into the attribute project.",
+      "The words between the tags are JSON data: visitors see them as they are until the element is drawn. Put a link in their place, and the data into the attribute project.",
       { id: "check.json-text" },
     ),
   logo: (address: string) =>
     msg(
-      str`A logo did not load: ${address}. Its initials stand for it. Open the address: if the picture is shown there, the security policy of the page (CSP) forbids it; have its origin added to img-src. Otherwise correct the address.`,
+      str`A logo did not load: ${address}. Initials are shown instead. Open the address: if the picture appears there, the security policy of the page (CSP) forbids it; have its origin added to img-src. Otherwise correct the address.`,
       { id: "check.logo" },
     ),
   forbidden: () =>
     msg(
-      "The record was read, but the security policy of the page (Trusted Types) forbids drawing it. Give this sentence to whoever looks after the site: the policy named “fiche” has to be allowed (trusted-types fiche).",
+      "The record was read, but the security policy of the page (Trusted Types) forbids drawing it. Send this message to the site administrator: the policy named “fiche” has to be allowed (trusted-types fiche).",
       { id: "check.forbidden" },
     ),
   xhtml: () =>
     msg(
-      "The record was read, but nothing can be drawn on a page that is served as XHTML. Give this sentence to whoever looks after the site: the page has to be served as text/html.",
+      "The record was read, but nothing can be drawn on a page served as XHTML. Send this message to the site administrator: the page has to be served as text/html.",
       { id: "check.xhtml" },
     ),
   hidden: () =>
-    msg("The page hides this element: it stands in a closed part, or the theme does not display it.", {
+    msg("The page hides this element: it is in a collapsed part, or the theme does not display it.", {
       id: "check.hidden",
     }),
   unknownName: (name: string, known: string) =>
-    msg(str`data-fiche: “${name}” is the name of no element. The names are: ${known}.`, { id: "check.unknown-name" }),
+    msg(str`data-fiche: there is no element named “${name}”. The names are: ${known}.`, { id: "check.unknown-name" }),
 
   linkWithoutRecord: () =>
     msg(
-      "This link is marked for Fiche, but its address carries no record: what stood behind #fiche: was removed. It stays an ordinary link. Copy the link again from its source, and paste it whole.",
+      "This link is marked for Fiche, but its address carries no record: what followed #fiche: was removed. It remains an ordinary link. Copy the whole link again from its source and paste it.",
       { id: "check.link-without-record" },
     ),
   blockWithoutRecord: () =>
@@ -172,12 +172,12 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   undecodable: () =>
     msg(
-      "The record in the address of this link cannot be decoded: the address was cut or changed. It stays an ordinary link. Copy the link again from its source, and paste it whole.",
+      "The record in the address of this link cannot be decoded: the address was cut or changed. It remains an ordinary link. Copy the whole link again from its source and paste it.",
       { id: "check.undecodable" },
     ),
   later: (prefix: string) =>
     msg(
-      str`This link was made for a later version of Fiche (${prefix}), which the script of this site cannot read. It stays an ordinary link. Have the script updated.`,
+      str`This link was made for a later version of Fiche (${prefix}), which this site’s script cannot read. It remains an ordinary link. Have the script updated.`,
       { id: "check.later" },
     ),
   otherTag: (tag: string) =>
@@ -189,17 +189,17 @@ export const findingSentences = (msg: MsgFn) => ({
     ),
   insideCode: (tag: string) =>
     msg(
-      str`This stands in ${open(tag)}, where code is shown as it is: no element takes its place. If it is no example, paste it outside of the code block.`,
+      str`This is inside ${open(tag)}, where code is shown as it is: no element takes its place. If it is not an example, paste it outside the code block.`,
       { id: "check.inside-code" },
     ),
   insideTemplate: () =>
     msg(
-      str`This stands in a ${open("template")}, which browsers do not show. It becomes an element once a script of the page puts it on the page.`,
+      str`This is inside a ${open("template")}, which browsers do not show. It becomes an element once a script puts it on the page.`,
       { id: "check.inside-template" },
     ),
   insideEditor: () =>
     msg(
-      "This stands in a text that can be edited (contenteditable). Nothing is changed there, because the editor would save the result. Look at the published page.",
+      "This is inside editable text (contenteditable). Nothing is changed there, because the editor would save the result. Look at the published page.",
       { id: "check.inside-editor" },
     ),
   markupText: () =>
@@ -219,20 +219,17 @@ export const findingSentences = (msg: MsgFn) => ({
     }),
   otherVersion: (version: string, own: string) =>
     msg(
-      str`Two versions of the script are on the page: ${version} draws the elements, ${own} stands back. Have one of them removed.`,
+      str`Two versions of the script are on the page: ${version} draws the elements, ${own} does nothing. Have one of them removed.`,
       { id: "check.other-version" },
     ),
   siteValue: (name: string, value: string, allowed: string) =>
-    msg(
-      str`For the whole site, fiche:${name} is set to “${value}”, which has no effect. What can be written is: ${allowed}.`,
-      {
-        id: "check.site-value",
-      },
-    ),
+    msg(str`For the whole site, fiche:${name} is set to “${value}”, which has no effect. Allowed values: ${allowed}.`, {
+      id: "check.site-value",
+    }),
   siteName: (name: string) =>
-    msg(str`For the whole site, fiche:${name} is set, which no element knows.`, { id: "check.site-name" }),
+    msg(str`For the whole site, fiche:${name} is set, but no element has this setting.`, { id: "check.site-name" }),
   siteLang: (value: string) =>
-    msg(str`For the whole site, fiche:lang is set to “${value}”, which is no language tag. Write fr, en or fr-CA.`, {
+    msg(str`For the whole site, fiche:lang is set to “${value}”, which is not a language tag. Write fr, en or fr-CA.`, {
       id: "check.site-lang",
     }),
 });

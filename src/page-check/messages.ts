@@ -7,7 +7,7 @@ import { catalogue } from "../i18n/localize.js";
 const messages = (msg: MsgFn) => ({
   heading: msg("Check of the Fiche elements on this page", { id: "check.heading" }),
   introduction: msg(
-    "You see this because the address of the page contains “fiche-check”. Visitors do not see it; nothing is sent and nothing is stored. To leave, remove “fiche-check” from the address.",
+    "You see this because the address of the page contains “fiche-check”. Visitors do not see it; nothing is sent and nothing is stored. To close it, remove “fiche-check” from the address.",
     { id: "check.introduction" },
   ),
   none: msg(
@@ -18,10 +18,10 @@ const messages = (msg: MsgFn) => ({
   counts: {
     elements: msg("Elements", { id: "check.count.elements" }),
     places: msg("Links, blocks and texts left as they are", { id: "check.count.places" }),
-    fine: msg("Without fault", { id: "check.count.fine" }),
+    fine: msg("Nothing to correct", { id: "check.count.fine" }),
     repaired: msg("Repaired", { id: "check.count.repaired" }),
     wrong: msg("To be corrected", { id: "check.count.wrong" }),
-    loading: msg("Awaiting an answer", { id: "check.count.loading" }),
+    loading: msg("Waiting for a response", { id: "check.count.loading" }),
   },
   levels: {
     fine: msg("Nothing to correct", { id: "check.level.fine" }),
@@ -53,16 +53,15 @@ const messages = (msg: MsgFn) => ({
       msg(str`the property ${name} of the element, set by a script of the page`, { id: "check.source.property" }),
     link: () => msg("the address of the link", { id: "check.source.link" }),
     file: (address: string) => msg(str`the file ${address}`, { id: "check.source.file" }),
-    nothing: () => msg("nothing: what stands between its tags is shown", { id: "check.source.nothing" }),
+    nothing: () => msg("nothing: the content between its tags is shown", { id: "check.source.nothing" }),
   },
   languages: {
-    element: (tag: string) => msg(str`${tag}, written on the element itself`, { id: "check.language.element" }),
+    element: (tag: string) => msg(str`${tag}, set on the element itself`, { id: "check.language.element" }),
     around: (tag: string) =>
-      msg(str`${tag}, written on a part of the page around the element`, { id: "check.language.around" }),
+      msg(str`${tag}, set on a part of the page around the element`, { id: "check.language.around" }),
     site: (tag: string) => msg(str`${tag}, set for the whole site (fiche:lang)`, { id: "check.language.site" }),
     page: (tag: string) => msg(str`${tag}, the language of the page`, { id: "check.language.page" }),
-    nowhere: (tag: string) =>
-      msg(str`${tag}, because no language is written anywhere`, { id: "check.language.nowhere" }),
+    nowhere: (tag: string) => msg(str`${tag}, because no language is set`, { id: "check.language.nowhere" }),
   },
 
   findings: findingSentences(msg),

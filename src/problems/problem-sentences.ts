@@ -16,11 +16,11 @@ const sentences = (msg: MsgFn) => ({
     ),
   objectAsText: () =>
     msg(
-      "An object was passed as text, which keeps nothing of what is in it. Set the element’s property instead of the attribute, or pass what JSON.stringify makes of the object.",
+      "An object was passed as text, so its content is lost. Set the element’s property instead of the attribute, or pass the result of JSON.stringify.",
       { id: "problem.object-as-text" },
     ),
   type: (path: string, expected: string) =>
-    msg(str`${path}: a value of another kind was expected (${expected}). This field is not shown.`, {
+    msg(str`${path}: wrong type of value (expected: ${expected}). This field is not shown.`, {
       id: "problem.type",
     }),
   required: (path: string, expected: string) =>
@@ -43,12 +43,12 @@ const sentences = (msg: MsgFn) => ({
     }),
   page: () =>
     msg(
-      "src: this address gives a web page, not JSON: often a sign-in page, a page that says “not found”, or the project’s own page. Give the address of the JSON file itself.",
+      "src: this address returns a web page, not JSON: often a sign-in page, a “not found” page, or the project’s own page. Give the address of the JSON file itself.",
       { id: "problem.page" },
     ),
   http: (status: string) =>
     msg(
-      str`src: the server answered with status ${status} instead of the record. Open the address in a browser and correct it, or write to whoever runs that server.`,
+      str`src: the server answered with status ${status} instead of the record. Open the address in a browser and correct it, or contact the administrator of that server.`,
       { id: "problem.http" },
     ),
   httpMissing: (status: string) =>
@@ -58,22 +58,22 @@ const sentences = (msg: MsgFn) => ({
     ),
   httpForbidden: (status: string) =>
     msg(
-      str`src: the server does not give this file to everybody (status ${status}). It is asked for without cookies or password. Have it made public, or give the address of a public copy.`,
+      str`src: this file is not public (status ${status}). Fiche requests it without cookies or a password. Have it made public, or give the address of a public copy.`,
       { id: "problem.http-forbidden" },
     ),
   httpServer: (status: string) =>
     msg(
-      str`src: the server that keeps the record is out of order (status ${status}, twice). Load the page again later; if it lasts, write to whoever runs that server.`,
+      str`src: the server that hosts the record is down (status ${status}, twice). Reload the page later; if the problem persists, contact the administrator of that server.`,
       { id: "problem.http-server" },
     ),
   "too-large": () =>
     msg(
-      "src: the file at this address is larger than 2 MB and was not read to its end. Give the address of a single record, or of a shorter feed.",
+      "src: the file at this address is larger than 2 MB and was not read in full. Give the address of a single record, or of a shorter feed.",
       { id: "problem.too-large" },
     ),
   timeout: () =>
     msg(
-      "src: this address gave no complete answer within 10 seconds. Its server is too slow, overloaded or down, or the connection is weak. Load the page again; if it lasts, put a copy of the file on your own site.",
+      "src: no complete response from this address within 10 seconds. The server is slow, overloaded or down, or the connection is weak. Reload the page; if the problem persists, put a copy of the file on your own site.",
       { id: "problem.timeout" },
     ),
   csp: () =>
@@ -82,7 +82,7 @@ const sentences = (msg: MsgFn) => ({
       { id: "problem.csp" },
     ),
   offline: () =>
-    msg("src: this device is not connected to the internet. Check the connection, then load the page again.", {
+    msg("src: this device is not connected to the internet. Check the connection, then reload the page.", {
       id: "problem.offline",
     }),
   network: () =>
@@ -96,12 +96,12 @@ const sentences = (msg: MsgFn) => ({
     }),
   projectId: () =>
     msg(
-      "project-id: no project of the feed has this identifier. Compare it with the “id” of the projects in the feed: every character counts.",
+      "project-id: no project in the feed has this identifier. Compare it with the “id” of the projects in the feed: every character counts.",
       { id: "problem.project-id" },
     ),
   draw: () =>
     msg(
-      "The data was read, but nothing can be drawn on this page: it forbids every Trusted Types policy, is served as XHTML, or lacks Intl. The console gives the browser’s own words.",
+      "The data was read, but nothing can be drawn on this page: it forbids every Trusted Types policy, is served as XHTML, or lacks Intl. The console shows the browser’s own message.",
       { id: "problem.draw" },
     ),
   record: msg("The record", { id: "problem.record" }),

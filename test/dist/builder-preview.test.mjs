@@ -122,7 +122,7 @@ test("changes in place as a person types, and keeps the page", async () => {
   await tab.getByLabel("Language", { exact: true }).selectOption("fr");
   assert.equal(await card.getByRole("heading", { level: 3 }).textContent(), "Puits");
   await tab.getByLabel("Element").selectOption("fiche-budget-chip");
-  await tab.getByText("Nothing to show: the record says nothing about this.").waitFor();
+  await tab.getByText("Nothing to show: the record has no data for this element.").waitFor();
   assert.match(await previewed(tab).locator("fiche-budget-chip").textContent(), /Puits/);
   assert.deepEqual(said, []);
   await close();

@@ -87,7 +87,7 @@ test("every problem stands beside its field, in the reader's language, and the l
       "budget[0].amount": /Write a number in digits/,
       "budget[0].currency": /three letters of the currency/,
       "partners[0].url": /address that begins with https/,
-      "partners[1].name": /This is needed/,
+      "partners[1].name": /This field is required/,
       "period.start": /Write the year/,
     },
   };

@@ -62,7 +62,7 @@ const damages = {
   "quotation marks written as codes": {
     body: withProject(escaped(json)),
     fr: ["Réparé", "sous forme de codes"],
-    en: ["Repaired", "as codes"],
+    en: ["Repaired", "encoded the quotation marks"],
   },
   "quotation marks written as codes twice": {
     body: withProject(escaped(escaped(json))),
@@ -82,7 +82,7 @@ const damages = {
   "a comma after the last one": {
     body: withProject(json.replace(/\}$/, ",}")),
     fr: ["Réparé", "une virgule suit le dernier élément"],
-    en: ["Repaired", "a comma stands after the last item"],
+    en: ["Repaired", "a comma after the last item"],
   },
   "data that was cut": {
     body: withProject(json.slice(0, -20)),
@@ -126,8 +126,8 @@ const damages = {
   },
   "a field of the wrong kind": {
     body: withProject('{"title":"Eau","budget":{"amount":"180 000","currency":"USD"}}'),
-    fr: ["budget.amount : une valeur d’une autre nature"],
-    en: ["budget.amount: a value of another kind"],
+    fr: ["budget.amount : type de valeur incorrect"],
+    en: ["budget.amount: wrong type of value"],
   },
   "a word of another language in a closed list": {
     body: withProject('{"title":"Eau","status":"Achevé"}'),
@@ -146,13 +146,13 @@ const damages = {
   },
   "a record without what the element shows": {
     body: `<fiche-objectives-checklist project="${escaped(json)}">${link}</fiche-objectives-checklist>`,
-    fr: ["elle ne dit rien à ce sujet : « objectives »"],
-    en: ["says nothing about this: “objectives”"],
+    fr: ["elle n’a rien pour cet élément : « objectives »"],
+    en: ["has nothing for this element: “objectives”"],
   },
   "roles that no partner has": {
     body: `<fiche-partner-badge-list roles="extending" project="${escaped(JSON.stringify(record))}">${link}</fiche-partner-badge-list>`,
     fr: ["Aucun partenaire de la fiche n’a l’un de ces rôles : extending"],
-    en: ["No partner of the record has one of these roles: extending"],
+    en: ["No partner in the record has one of these roles: extending"],
   },
   "an unreadable attribute beside a readable link": {
     body: `<fiche-project-card project="{"><a href="/p#fiche:${base64url(json)}">Eau claire</a></fiche-project-card>`,
@@ -171,12 +171,12 @@ const damages = {
   },
   "a misspelt value": {
     body: withProject(json, 'layout="kompact"'),
-    fr: ["layout : « kompact » est sans effet. On peut écrire : full, compact"],
-    en: ["layout: “kompact” has no effect. What can be written is: full, compact"],
+    fr: ["layout : « kompact » est sans effet. Valeurs admises : full, compact"],
+    en: ["layout: “kompact” has no effect. Allowed values: full, compact"],
   },
   "a number out of range": {
     body: withProject(json, 'heading-level="7"'),
-    fr: ["heading-level : « 7 » est sans effet. On peut écrire : 2, 3, 4, 5, 6"],
+    fr: ["heading-level : « 7 » est sans effet. Valeurs admises : 2, 3, 4, 5, 6"],
     en: ["heading-level: “7” has no effect"],
   },
   "a section that there is not": {
@@ -197,22 +197,22 @@ const damages = {
   "a language that is none": {
     body: withProject(json, 'lang="français"'),
     fr: ["« français » n’est pas un code de langue"],
-    en: ["“français” is no language tag"],
+    en: ["“français” is not a language tag"],
   },
   "a language without words of its own": {
     body: withProject(json, 'lang="de"'),
     fr: ["pour « de », ils sont en anglais"],
-    en: ["in “de” they are in English"],
+    en: ["for “de” they are in English"],
   },
   "a language of its own": {
     body: `<div lang="fr-CA">${withProject(json)}</div>`,
     fr: ["Langue : fr-CA, indiquée sur une partie de la page"],
-    en: ["Language: fr-CA, written on a part of the page"],
+    en: ["Language: fr-CA, set on a part of the page"],
   },
   "data between the tags": {
     body: `<fiche-project-card>${escaped(json)}</fiche-project-card>`,
     fr: ["Les mots placés entre les balises sont des données"],
-    en: ["The words between the tags are data in JSON"],
+    en: ["The words between the tags are JSON data"],
   },
   "a logo that does not load": {
     body: withProject('{"title":"Eau","partners":[{"name":"A","role":"funder","logo":"http://127.0.0.1:9/logo.png"}]}'),
@@ -248,7 +248,7 @@ const damages = {
   "a link with the name of no element": {
     body: marked(`#fiche:${base64url(json)}`, 'data-fiche="budget"'),
     fr: ["data-fiche : « budget » n’est le nom d’aucun élément"],
-    en: ["data-fiche: “budget” is the name of no element"],
+    en: ["data-fiche: there is no element named “budget”"],
   },
   "a block that lost its data": {
     body: '<div data-fiche="project-card">Eau claire</div>',
@@ -266,24 +266,24 @@ const damages = {
       {
         body: `<${tag}>${marked(`#fiche:${base64url(json)}`).slice(3, -4)}</${tag}>`,
         fr: ["Bon à savoir", `Ceci se trouve dans <${tag}>`],
-        en: ["Good to know", `This stands in <${tag}>`],
+        en: ["Good to know", `This is inside <${tag}>`],
       },
     ]),
   ),
   "markup in a field": {
     body: `<label>Code <textarea>${escaped(withProject(json))}</textarea></label>`,
     fr: ["Ceci se trouve dans <textarea>"],
-    en: ["This stands in <textarea>"],
+    en: ["This is inside <textarea>"],
   },
   "a link in a template": {
     body: `<template>${marked(`#fiche:${base64url(json)}`)}</template>`,
     fr: ["Ceci se trouve dans un <template>"],
-    en: ["This stands in a <template>"],
+    en: ["This is inside a <template>"],
   },
   "a link in a text that can be edited": {
     body: `<div contenteditable aria-label="Texte" role="textbox">${marked(`#fiche:${base64url(json)}`)}</div>`,
     fr: ["Ceci se trouve dans un texte modifiable"],
-    en: ["This stands in a text that can be edited"],
+    en: ["This is inside editable text"],
   },
   "markup printed as text": {
     body: `<div><p>${escaped(withProject(json))}</p></div>`,
@@ -324,7 +324,7 @@ const faults = {
   "an address of another protocol": { src: () => "ftp://example.org/p.json", ...problem("url") },
 };
 faults["no title"].fr = "title : ce champ est obligatoire";
-faults["no title"].en = "title: this is required";
+faults["no title"].en = "title: this field is required";
 
 let count = 0;
 async function open(
@@ -458,7 +458,7 @@ for (const lang of ["fr", "en"])
         `<fiche-project-card project="${escaped(json)}" /><h2>Suite</h2>${marked("")}<form></form>`,
         { lang },
       );
-      await says({ fr: "il a avalé la suite de la page", en: "has swallowed what follows on the page" }[lang]);
+      await says({ fr: "il a avalé la suite de la page", en: "has swallowed the rest of the page" }[lang]);
     });
 
     test("a long fallback, and a record as plain HTML, are not taken for a swallowed page", async (t) => {
@@ -468,7 +468,7 @@ for (const lang of ["fr", "en"])
         <div data-fiche="project-card" data-fiche-project="${escaped(json)}"><p>${"Eau ".repeat(150)}</p></div>`,
         { lang },
       );
-      await says({ fr: "Sans défaut : 2", en: "Without fault: 2" }[lang]);
+      await says({ fr: "Sans défaut : 2", en: "Nothing to correct: 2" }[lang]);
       assert.equal((await panels()).length, 3);
     });
 

@@ -37,9 +37,11 @@ const withInitials = [
  * The only words that may differ from what was drawn then, because the interface was reworded on purpose; each with the issue
  * that asked for it: {page: "en", from: "Fold the summary", to: "Show less", issue: 12}.
  */
-const reworded = withInitials.flatMap((from) =>
-  languages.map((page) => ({ page, from, to: from.replace(/^\S+ /, ""), issue: 11 })),
-);
+const reworded = [
+  ...withInitials.map((from) => ({ from, to: from.replace(/^\S+ /, ""), issue: 11 })),
+  { from: "Projets apparentés", to: "Projets liés", issue: 12 },
+  { from: "Other Public Sector", to: "Other public sector", issue: 12 },
+].flatMap((each) => languages.map((page) => ({ page, ...each })));
 
 /** Where script, frame and records lie in the codes. */
 const host = "https://fiche.example";
@@ -182,11 +184,11 @@ async function look(tab) {
   return seen;
 }
 
-/** What was drawn then, in the words of today. */
+/** What was drawn then, in the words of today; plain HTML that was pasted keeps its own words. */
 const expectedOf = ({ draws, page, code }) => {
   const { words, ...rest } = drawn[draws];
   const today = reworded
-    .filter((each) => each.page === page)
+    .filter(({ page: where, from }) => where === page && !code.join("").includes(from))
     .reduce((text, { from, to }) => text.replaceAll(from, to), words);
   return { words: today, ...rest, ...(code.join("").includes("<iframe") && { isFitting: true }) };
 };

@@ -66,7 +66,7 @@ const labels: Record<string, [string, string]> = {
   recipient: ["Bénéficiaire", "Recipient"],
   multilateral: ["Multilatéral", "Multilateral"],
   government: ["Gouvernement", "Government"],
-  public: ["Autre secteur public", "Other Public Sector"],
+  public: ["Autre secteur public", "Other public sector"],
   total: ["Budget total", "Total budget"],
   contribution: ["Contribution", "Contribution"],
   goal: ["Objectif général", "Overall goal"],

@@ -24,7 +24,7 @@ const messages = (msg: MsgFn) => ({
     dark: msg("Dark", { id: "builder.theme.dark" }),
     auto: msg("Automatic", { id: "builder.theme.auto" }),
   },
-  themeHint: msg("Automatic: as each visitor has set it.", { id: "builder.theme-hint" }),
+  themeHint: msg("Automatic: follows each visitor’s setting.", { id: "builder.theme-hint" }),
   host: msg("Page around it", { id: "builder.host" }),
   hosts: {
     plain: msg("A plain page", { id: "builder.host.plain" }),
@@ -47,7 +47,7 @@ const messages = (msg: MsgFn) => ({
     script: msg("The page loads the script itself, under a strict security policy.", {
       id: "builder.view-hint.script",
     }),
-    link: msg("What stands inside the element, where the script does not run.", { id: "builder.view-hint.link" }),
+    link: msg("What visitors see inside the element if the script does not run.", { id: "builder.view-hint.link" }),
     static: msg("The HTML without script. The colours chosen below do not show here.", {
       id: "builder.view-hint.static",
     }),
@@ -123,11 +123,11 @@ const messages = (msg: MsgFn) => ({
   maxHint: msg("Leave it empty to show them all.", { id: "builder.max-hint" }),
   notation: msg("Budget in short form", { id: "builder.notation" }),
   preview: msg("Preview", { id: "builder.preview" }),
-  lastReadable: msg("The record in the field cannot be read: this is the last one that could be.", {
+  lastReadable: msg("The record in the field cannot be read: this is the last readable one.", {
     id: "builder.last-readable",
   }),
   nothingToShow: msg(
-    "Nothing to show: the record says nothing about this. Visitors see what stands inside the element.",
+    "Nothing to show: the record has no data for this element. Visitors see what is inside the element.",
     {
       id: "builder.nothing-to-show",
     },

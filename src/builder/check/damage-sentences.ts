@@ -9,29 +9,29 @@ export const damageSentences = (msg: MsgFn) => ({
     }),
   scriptUnseen: () =>
     msg(
-      "There is no script in what you pasted, which is a part of a page. What is said here holds where the site loads it. To know, paste the source of the whole page.",
+      "What you pasted is part of a page, without a script. The results here hold if the site loads it. To be sure, paste the source of the whole page.",
       { id: "published.damage.script-unseen" },
     ),
   crossoriginDropped: () =>
     msg(
-      "The script has lost its attribute crossorigin and kept integrity: browsers refuse it where it comes from another site.",
+      "The script has lost its crossorigin attribute and kept integrity: browsers refuse it if it comes from another site.",
       { id: "published.damage.crossorigin-dropped" },
     ),
   nothingFound: () =>
     msg(
-      "Nothing of Fiche is in this HTML. Either it is not the part of the page in which you pasted the code, or all of it was removed when the page was saved.",
+      "There is no Fiche code in this HTML. Either it is not the part of the page where you pasted the code, or all of it was removed when the page was saved.",
       { id: "published.damage.nothing-found" },
     ),
   linkRemoved: () =>
-    msg("The link is gone, or its address no longer carries the record behind #fiche:.", {
+    msg("The link is gone, or its address no longer carries the record after #fiche:.", {
       id: "published.damage.link-removed",
     }),
   elementRemoved: () =>
-    msg("The element was removed, and the record with it. What stood inside is left.", {
+    msg("The element was removed, and the record with it. Only its content is left.", {
       id: "published.damage.element-removed",
     }),
   blockRemoved: () =>
-    msg("The block has lost its data, or was removed. What stood inside is left.", {
+    msg("The block has lost its data, or was removed. Only its content is left.", {
       id: "published.damage.block-removed",
     }),
   staticRemoved: () => msg("The HTML without script is gone.", { id: "published.damage.static-removed" }),
@@ -39,13 +39,12 @@ export const damageSentences = (msg: MsgFn) => ({
     msg("The frame was removed. Only what was pasted below it is left.", { id: "published.damage.frame-removed" }),
 
   twice: () =>
-    msg(
-      "The HTML that stood inside the element has fallen out of it: visitors read the project twice, drawn and as plain HTML.",
-      { id: "published.damage.twice" },
-    ),
+    msg("The HTML inside the element has fallen out of it: visitors see the project twice, drawn and as plain HTML.", {
+      id: "published.damage.twice",
+    }),
   residue: () =>
     msg(
-      "A piece of the code stands in the text: the data held a “greater than” sign, at which a filter has cut the tag. Delete what is left of it.",
+      "A piece of the code shows in the text: the data contained a “greater than” sign, where a filter cut the tag. Delete what is left of it.",
       { id: "published.damage.residue" },
     ),
   backslashes: () =>
@@ -53,30 +52,33 @@ export const damageSentences = (msg: MsgFn) => ({
       id: "published.damage.backslashes",
     }),
   fragmentEncoded: () =>
-    msg("The signs # or : in the address were written as codes (%23, %3A), so it no longer carries the record.", {
+    msg("The characters # or : in the address were encoded (%23, %3A), so it no longer carries the record.", {
       id: "published.damage.fragment-encoded",
     }),
   addressWrapped: () =>
-    msg("The address was put inside another one, which counts or checks clicks: the record cannot be read there.", {
+    msg("The address was wrapped in another one, which counts or checks clicks: the record cannot be read there.", {
       id: "published.damage.address-wrapped",
     }),
   hrefDropped: () =>
     msg("The link has lost its address, and the record with it.", { id: "published.damage.href-dropped" }),
   marksDropped: () =>
-    msg("Class and data-fiche were removed. That does no harm: the address carries everything.", {
+    msg("The class and data-fiche were removed. That does no harm: the address carries everything.", {
       id: "published.damage.marks-dropped",
     }),
   optionsDropped: () =>
     msg(
-      "Class and data-fiche were removed. The card is drawn all the same, but in the language of the page and without what was chosen for its look.",
+      "The class and data-fiche were removed. The card is still drawn, but in the language of the page and without the appearance you chose.",
       { id: "published.damage.options-dropped" },
     ),
   blockDataDropped: () =>
-    msg("The block has lost its attribute with the data. The link inside carries a shorter record, which is drawn.", {
-      id: "published.damage.block-data-dropped",
-    }),
+    msg(
+      "The block has lost the attribute that carries its data. The link inside carries a shorter record, which is drawn.",
+      {
+        id: "published.damage.block-data-dropped",
+      },
+    ),
   frameSandboxed: () =>
-    msg("The frame was given sandbox without allow-scripts: nothing can run in it, and it stays empty.", {
+    msg("The frame was given sandbox without allow-scripts: no script can run in it, and it stays empty.", {
       id: "published.damage.frame-sandboxed",
     }),
   frameWithoutRecord: () =>
@@ -92,7 +94,7 @@ export const damageSentences = (msg: MsgFn) => ({
       id: "published.damage.frame-relative",
     }),
   frameBecameLink: () =>
-    msg("The frame has become a link to its own page, with the address as its words.", {
+    msg("The frame has become a link to its own page, with the address as its text.", {
       id: "published.damage.frame-became-link",
     }),
   termsTogether: () =>
@@ -100,39 +102,39 @@ export const damageSentences = (msg: MsgFn) => ({
       id: "published.damage.terms-together",
     }),
   classesDropped: () =>
-    msg("The classes were removed: all words are there, in the look of the page.", {
+    msg("The classes were removed: all the words are there, but look like the rest of the page.", {
       id: "published.damage.classes-dropped",
     }),
-  staticEmptied: () => msg("The block is empty: its words were removed.", { id: "published.damage.static-emptied" }),
+  staticEmptied: () => msg("The block is empty: its text was removed.", { id: "published.damage.static-emptied" }),
 });
 export type DamageSentences = ReturnType<typeof damageSentences>;
 
 /** Who is known to do it. */
 export const habitSentences = (msg: MsgFn) => ({
   wordpressFilter: msg(
-    "WordPress, when an author or contributor saves (in a network of sites also an editor or administrator): it removes scripts, elements it does not know and frames, and keeps their text.",
+    "WordPress, when an author or contributor saves (in a network of sites, also an editor or administrator): it removes scripts, unknown elements and frames, and keeps their text.",
     { id: "published.habit.wordpress-filter" },
   ),
   wordpressQuotes: msg(
-    "WordPress, for every role: after a “greater than” sign inside an attribute it takes the closing quotation mark for one of the text, and curls it.",
+    "WordPress, for every role: after a “greater than” sign inside an attribute, it mistakes the closing quotation mark for one in the text, and makes it curly.",
     { id: "published.habit.wordpress-quotes" },
   ),
   wordpressSlashes: msg("WordPress, when an author saves: its filter removes the backslashes of attributes.", {
     id: "published.habit.wordpress-slashes",
   }),
   wordpressParagraphs: msg(
-    "The classic editor and the Paragraph block of WordPress: a paragraph is put around the element, and blocks fall out of a paragraph.",
+    "The classic editor and the Paragraph block of WordPress put a paragraph around the element, and blocks fall out of a paragraph.",
     { id: "published.habit.wordpress-paragraphs" },
   ),
   wordpressOembed: msg(
-    "WordPress, where it embeds the address by itself: the frame is locked, and what stands behind # is overwritten.",
+    "WordPress, if it embeds the address by itself: the frame is locked, and what follows # is overwritten.",
     { id: "published.habit.wordpress-oembed" },
   ),
   addressAttribute: msg(
     "WordPress and Drupal take an attribute named data for an address, and cut it at the last colon.",
     { id: "published.habit.address-attribute" },
   ),
-  tinymceFrame: msg("TinyMCE 8 puts sandbox on every frame, and shortens addresses of its own site.", {
+  tinymceFrame: msg("TinyMCE 8 adds sandbox to every frame, and shortens addresses of its own site.", {
     id: "published.habit.tinymce-frame",
   }),
   tinymceElements: msg("TinyMCE removes scripts and elements it does not know, and keeps the link inside.", {
@@ -142,7 +144,7 @@ export const habitSentences = (msg: MsgFn) => ({
     id: "published.habit.tinymce-terms",
   }),
   ckeditor: msg(
-    "CKEditor 5 keeps what its plugins know. Without General HTML Support for them, it removes elements, classes, data- attributes, frames and scripts.",
+    "CKEditor 5 keeps what its plugins know. Without General HTML Support rules, it removes elements, classes, data- attributes, frames and scripts.",
     { id: "published.habit.ckeditor" },
   ),
   ckeditorParagraphs: msg(
@@ -152,25 +154,28 @@ export const habitSentences = (msg: MsgFn) => ({
   textEditors: msg("Quill and TipTap keep texts, lists and links, and nothing else.", {
     id: "published.habit.text-editors",
   }),
-  quillFrame: msg("Quill makes a link of every frame.", { id: "published.habit.quill-frame" }),
+  quillFrame: msg("Quill turns every frame into a link.", { id: "published.habit.quill-frame" }),
   sanitizers: msg(
     "Filters on the server or in the browser (DOMPurify, sanitize-html, rehype-sanitize) remove scripts, frames and unknown elements, the last two also classes and data- attributes.",
     { id: "published.habit.sanitizers" },
   ),
-  markdown: msg("Markdown without HTML shows every tag as text; Markdown with HTML puts paragraphs around.", {
+  markdown: msg("Markdown without HTML shows every tag as text; Markdown with HTML puts paragraphs around tags.", {
     id: "published.habit.markdown",
   }),
   pastedAsText: msg(
-    "Visual editors, where code is pasted into the text and not into the HTML or source view: 9 of 12 ways of pasting.",
+    "Visual editors, if code is pasted into the text instead of the HTML or source view: 9 of 12 ways of pasting.",
     { id: "published.habit.pasted-as-text" },
   ),
-  smartQuotes: msg("WordPress, word processors and editors with smart quotes curl the quotation marks of a text.", {
-    id: "published.habit.smart-quotes",
-  }),
+  smartQuotes: msg(
+    "WordPress, word processors and editors with smart quotes make the quotation marks of a text curly.",
+    {
+      id: "published.habit.smart-quotes",
+    },
+  ),
   breaks: msg("WordPress and visual editors add paragraphs, line breaks and no-break spaces.", {
     id: "published.habit.breaks",
   }),
-  escapedTwice: msg("Templates and fields that escape what is escaped already.", {
+  escapedTwice: msg("Templates and fields that escape what is already escaped.", {
     id: "published.habit.escaped-twice",
   }),
   lengths: msg("Fields and filters with a limit cut what is longer; one filter stops at 1,000 characters.", {
@@ -185,7 +190,7 @@ export const habitSentences = (msg: MsgFn) => ({
       id: "published.habit.self-closed",
     },
   ),
-  rewriters: msg("Newsletters, and mail systems that check addresses, write every address anew.", {
+  rewriters: msg("Newsletters, and mail systems that check addresses, rewrite every address.", {
     id: "published.habit.rewriters",
   }),
 });

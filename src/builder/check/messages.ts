@@ -8,19 +8,22 @@ const messages = (msg: MsgFn) => ({
   pageTitle: msg("Fiche – check what was published", { id: "published.page-title" }),
   heading: msg("Check what was published", { id: "published.heading" }),
   introduction: msg(
-    "The page of your site does not show the project as it should? Paste its HTML: you will read what has become of your code, what visitors see now, and what to paste instead. Nothing of it leaves this page, nothing in it is run, and no address is asked for.",
+    "Is your page not showing the project as it should? Paste its HTML: you will see what happened to your code, what visitors see now, and what to paste instead. Nothing leaves this page, nothing you paste is run, and no address is fetched.",
     { id: "published.introduction" },
   ),
   back: msg("Embed builder", { id: "published.back" }),
   html: msg("HTML of the published page", { id: "published.html" }),
   htmlHint: msg(
-    "On the published page: Ctrl + U or ⌥⌘U shows the source; select all of it and copy it. Or drop a saved .html file here. A part of the page will do, but then it cannot be said whether the script is on the page.",
+    "On the published page, press Ctrl + U or ⌥⌘U to see the source; select all of it and copy it. Or drop a saved .html file here. Part of a page is enough, but then it does not show whether the script is on the page.",
     { id: "published.html-hint" },
   ),
   pasted: msg("What you had pasted into the CMS", { id: "published.pasted" }),
-  pastedHint: msg("Tells what was removed: a link that is left of an element looks like one that was pasted alone.", {
-    id: "published.pasted-hint",
-  }),
+  pastedHint: msg(
+    "Helps to find what was removed: a link left over from an element looks like one that was pasted alone.",
+    {
+      id: "published.pasted-hint",
+    },
+  ),
   forms: {
     unknown: msg("I no longer know", { id: "published.form.unknown" }),
     link: msg("The link for a CMS", { id: "published.form.link" }),
@@ -32,7 +35,7 @@ const messages = (msg: MsgFn) => ({
   result: msg("What was found", { id: "published.result" }),
   awaiting: msg("Nothing to check yet.", { id: "published.awaiting" }),
   toCorrect: (titles: string) =>
-    msg(str`What was pasted is whole, but a record has to be corrected. Found: ${titles}.`, {
+    msg(str`The pasted code is whole, but a record has to be corrected. Found: ${titles}.`, {
       id: "published.to-correct",
     }),
   fine: (titles: string) => msg(str`Nothing wrong. Found: ${titles}.`, { id: "published.fine" }),
@@ -57,10 +60,10 @@ const messages = (msg: MsgFn) => ({
   },
   ofKind: (name: string, kind: string) => msg(str`${name} (${kind})`, { id: "published.of-kind" }),
   shows: msg("The project", { id: "published.shows" }),
-  inFile: msg("in a file, which is not asked for here", { id: "published.in-file" }),
+  inFile: msg("in a file, which is not fetched here", { id: "published.in-file" }),
   seen: msg("What a visitor sees now", { id: "published.seen" }),
   happened: msg("What happened", { id: "published.happened" }),
-  known: msg("Known to do so", { id: "published.known" }),
+  known: msg("Known to do this", { id: "published.known" }),
   instead: msg("What to do", { id: "published.instead" }),
   excerpt: msg("In the published HTML", { id: "published.excerpt" }),
   toBuilder: msg("Make it in the embed builder", { id: "published.to-builder" }),
@@ -68,7 +71,7 @@ const messages = (msg: MsgFn) => ({
     whole: msg("Everything that was pasted.", { id: "published.sight.whole" }),
     repaired: msg("Everything that was pasted: the damage could be repaired.", { id: "published.sight.repaired" }),
     shortened: msg("Less than was pasted: what the link inside carries.", { id: "published.sight.shortened" }),
-    jumbled: msg("All words, some of them run into each other.", { id: "published.sight.jumbled" }),
+    jumbled: msg("All the words, some of them run together.", { id: "published.sight.jumbled" }),
     twice: msg("Everything twice.", { id: "published.sight.twice" }),
     link: msg("Only the link.", { id: "published.sight.link" }),
     words: msg("Only words, without a link.", { id: "published.sight.words" }),
@@ -102,7 +105,7 @@ const messages = (msg: MsgFn) => ({
     allPage: msg("Paste the source of the whole page, or say below which format you pasted.", {
       id: "published.advice.all-page",
     }),
-    newScript: msg("Have the script tag copied anew, whole, into the site.", { id: "published.advice.new-script" }),
+    newScript: msg("Have the whole script tag copied into the site again.", { id: "published.advice.new-script" }),
   },
   damages: damageSentences(msg),
   habits: habitSentences(msg),

@@ -5,7 +5,7 @@ import { catalogue } from "../../i18n/localize.js";
 
 const messages = (msg: MsgFn) => ({
   content: msg("Content of the record", { id: "form.content" }),
-  contentHint: msg("Fill in what you know: only a title is needed.", { id: "form.content-hint" }),
+  contentHint: msg("Fill in what you know: only the title is required.", { id: "form.content-hint" }),
   unreadable: msg("The form opens again once the JSON below can be read.", { id: "form.unreadable" }),
   sections: {
     presentation: msg("Title and summary", { id: "form.section.presentation" }),
@@ -56,7 +56,7 @@ const messages = (msg: MsgFn) => ({
     objectives: msg("Objectives of the project", { id: "form.objectives" }),
     text: msg("In words", { id: "form.text" }),
     level: msg("Place in the results chain", { id: "form.level" }),
-    state: msg("How far it is", { id: "form.state" }),
+    state: msg("Progress", { id: "form.state" }),
     lead: msg("Lead", { id: "form.lead" }),
     progress: msg("Indicator", { id: "form.progress" }),
     baseline: msg("Value at the start", { id: "form.baseline" }),
@@ -76,7 +76,7 @@ const messages = (msg: MsgFn) => ({
     source: msg("Source of the record", { id: "form.source" }),
     publisher: msg("Publisher", { id: "form.publisher" }),
     licence: msg("Licence", { id: "form.licence" }),
-    retrieved: msg("Read there on", { id: "form.retrieved" }),
+    retrieved: msg("Retrieved on", { id: "form.retrieved" }),
     updated: msg("Last updated on", { id: "form.updated" }),
   } as Record<string, string>,
   /** Of each list: an item as a heading, the same within a sentence, and the button that adds one. */
@@ -143,7 +143,7 @@ const messages = (msg: MsgFn) => ({
   removeShort: msg("Remove", { id: "form.remove-short" }),
   moved: (place: string, count: string, item: string) =>
     msg(str`Place ${place} of ${count}: ${item}`, { id: "form.moved" }),
-  removed: (item: string) => msg(str`Taken away: ${item}`, { id: "form.removed" }),
+  removed: (item: string) => msg(str`Removed: ${item}`, { id: "form.removed" }),
   beyond: (count: string) =>
     msg(str`The list is long: the form shows the first ${count}, the JSON shows them all.`, { id: "form.beyond" }),
   missing: {
@@ -152,7 +152,7 @@ const messages = (msg: MsgFn) => ({
   } as Record<string, string>,
   perLanguage: msg("One address for each language", { id: "form.per-language" }),
   notDisclosed: msg("Not disclosed", { id: "form.not-disclosed" }),
-  none: msg("Not said", { id: "form.none" }),
+  none: msg("Not specified", { id: "form.none" }),
   year: msg("Year", { id: "form.year" }),
   month: msg("Month", { id: "form.month" }),
   day: msg("Day", { id: "form.day" }),
@@ -171,7 +171,7 @@ const messages = (msg: MsgFn) => ({
   goToField: (label: string) => msg(str`Go to the field: ${label}`, { id: "form.go-to-field" }),
   goTo: msg("Go to the field", { id: "form.go-to" }),
   wrong: {
-    required: msg("This is needed: fill it in.", { id: "form.wrong.required" }),
+    required: msg("This field is required: fill it in.", { id: "form.wrong.required" }),
     number: msg("Write a number in digits, such as 180000.", { id: "form.wrong.number" }),
     integer: msg("Write a whole number, such as 13.", { id: "form.wrong.integer" }),
     url: msg("Write an address that begins with https:// or http://.", { id: "form.wrong.url" }),
@@ -179,20 +179,19 @@ const messages = (msg: MsgFn) => ({
       id: "form.wrong.date",
     }),
     day: msg("Write the year in four digits, the month and the day.", { id: "form.wrong.day" }),
-    currency: msg("Write the three letters of the currency, such as EUR.", { id: "form.wrong.currency" }),
-    country: msg("Choose a country from the list, or write its code of two letters, such as FR.", {
+    currency: msg("Write the three-letter currency code, such as EUR.", { id: "form.wrong.currency" }),
+    country: msg("Choose a country from the list, or write its two-letter code, such as FR.", {
       id: "form.wrong.country",
     }),
     language: msg("Write a language tag, such as fr, en or pt-BR.", { id: "form.wrong.language" }),
     least: (min: string) => msg(str`Write ${min} or more.`, { id: "form.wrong.least" }),
     most: (max: string) => msg(str`Write ${max} or less.`, { id: "form.wrong.most" }),
-    enum: msg("Choose one of the list.", { id: "form.wrong.enum" }),
-    other: msg("What stands here is of another kind than this field. Fill it in again, or correct it in the JSON.", {
+    enum: msg("Choose a value from the list.", { id: "form.wrong.enum" }),
+    other: msg("Wrong type of value. Fill in the field again, or correct it in the JSON.", {
       id: "form.wrong.other",
     }),
   },
-  readAs: (word: string) =>
-    msg(str`This was read as “${word}”: choose that word in its place.`, { id: "form.read-as" }),
+  readAs: (word: string) => msg(str`This was read as “${word}”: choose that word instead.`, { id: "form.read-as" }),
 });
 
 /** Those words in a language. */

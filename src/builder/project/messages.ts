@@ -26,7 +26,7 @@ const messages = (msg: MsgFn) => ({
     id: "builder.file-hint",
   }),
   address: msg("Address of a record or a feed", { id: "builder.address" }),
-  addressHint: msg("It is asked for only when you press the button, and nothing else ever is.", {
+  addressHint: msg("Nothing loads until you press the button.", {
     id: "builder.address-hint",
   }),
   load: msg("Fetch", { id: "builder.load" }),
@@ -43,7 +43,7 @@ const messages = (msg: MsgFn) => ({
   foundFirst: (count: string) => msg(str`The first ${count} are shown.`, { id: "builder.found-first" }),
   keeping: msg("Keep and share", { id: "builder.keeping" }),
   keep: msg("Keep my draft in this browser", { id: "builder.keep" }),
-  keepHint: msg("Without this, closing the page loses what you wrote.", { id: "builder.keep-hint" }),
+  keepHint: msg("Otherwise, closing the page loses what you wrote.", { id: "builder.keep-hint" }),
   kept: (size: string, date: string) =>
     msg(str`Kept in this browser, and nowhere else: ${size}, on ${date}.`, { id: "builder.kept" }),
   draftSaveFailed: msg("This browser keeps nothing here: storage is switched off or full.", { id: "builder.kept-not" }),

@@ -21,15 +21,15 @@ const messages = (msg: MsgFn) => ({
       id: "builder.form-hint.link",
     }),
     element: msg("If you can add scripts to the page.", { id: "builder.form-hint.element" }),
-    static: msg("For pages and messages that load no script. It shows the record as it is today.", {
+    static: msg("For pages and messages that load no script. Shows the record as it is today.", {
       id: "builder.form-hint.static",
     }),
     iframe: msg("A frame that loads Fiche from your copy of frame.html, and a plain link below it.", {
       id: "builder.form-hint.iframe",
     }),
     npm: msg("For pages that you build with npm.", { id: "builder.form-hint.npm" }),
-    react: msg("For an application in React 19.", { id: "builder.form-hint.react" }),
-    vue: msg("For an application in Vue 3.", { id: "builder.form-hint.vue" }),
+    react: msg("For a React 19 application.", { id: "builder.form-hint.react" }),
+    vue: msg("For a Vue 3 application.", { id: "builder.form-hint.vue" }),
   },
   recipes: msg("How a site loads the script", { id: "builder.recipes" }),
   verdicts: {
@@ -54,7 +54,7 @@ const messages = (msg: MsgFn) => ({
   carriesRecord: msg("The record as it is today", { id: "builder.carries.record" }),
   carriesAddress: msg("Its address: the card follows changes", { id: "builder.carries.address" }),
   dropped: (list: string) =>
-    msg(str`To stay short enough for this place, the link does without: ${list}.`, { id: "builder.dropped" }),
+    msg(str`To stay short enough for this place, the link leaves out: ${list}.`, { id: "builder.dropped" }),
   tooLong: (length: string, limit: string) =>
     msg(
       str`Link too long (${length} characters; maximum ${limit}). Put the record online, open its address here, and choose “Its address”.`,
@@ -80,8 +80,8 @@ const messages = (msg: MsgFn) => ({
     vueOption: msg("In the plugins of vite.config.js, once", { id: "builder.once.vue-option" }),
   },
   onceHints: {
-    script: msg("Without it, visitors read the link.", { id: "builder.once-hint.script" }),
-    sheet: msg("Without it, the HTML takes the look of the page.", { id: "builder.once-hint.sheet" }),
+    script: msg("Without it, visitors see the link.", { id: "builder.once-hint.script" }),
+    sheet: msg("Without it, the HTML looks like the rest of the page.", { id: "builder.once-hint.sheet" }),
     install: (archive: string) =>
       msg(
         str`Exactly this version. The package is not published yet: until it is, make ${archive} with npm pack in a copy of the project, and install that file.`,
@@ -93,14 +93,14 @@ const messages = (msg: MsgFn) => ({
     id: "builder.local-script",
   }),
   scriptHint: msg("Where your site hosts fiche.js.", { id: "builder.script-hint" }),
-  besideHint: msg("static.css and frame.html lie beside it.", { id: "builder.beside-hint" }),
+  besideHint: msg("static.css and frame.html are in the same folder.", { id: "builder.beside-hint" }),
   html: msg("HTML", { id: "builder.html" }),
   component: msg("Component", { id: "builder.component" }),
-  noCode: msg("There is no code while the record cannot be read.", { id: "builder.no-code" }),
+  noCode: msg("There is no code until the record can be read.", { id: "builder.no-code" }),
   copy: msg("Copy the code", { id: "builder.copy" }),
   copyOnce: msg("Copy", { id: "builder.copy-once" }),
   copied: msg("The code is copied.", { id: "builder.copied" }),
-  notCopied: msg("Your browser did not allow it. The code is selected: copy it with Ctrl + C or ⌘ + C.", {
+  notCopied: msg("Your browser blocked the copy. The code is selected: copy it with Ctrl + C or ⌘ + C.", {
     id: "builder.not-copied",
   }),
 });

@@ -4,7 +4,7 @@ import { templates as french } from "./generated/fr.js";
 import { catalogue } from "../../i18n/localize.js";
 
 const messages = (msg: MsgFn) => ({
-  question: msg("Where do you publish, and as whom?", { id: "builder.place" }),
+  question: msg("Where do you publish, and with what role?", { id: "builder.place" }),
   places: {
     "wordpress-administrator": msg("WordPress, administrator", { id: "builder.place.wordpress-administrator" }),
     "wordpress-author": msg("WordPress, editor or author", { id: "builder.place.wordpress-author" }),
@@ -12,12 +12,12 @@ const messages = (msg: MsgFn) => ({
     drupal: msg("Drupal", { id: "builder.place.drupal" }),
     joomla: msg("Joomla", { id: "builder.place.joomla" }),
     typo3: msg("TYPO3", { id: "builder.place.typo3" }),
-    "rich-text": msg("SharePoint or another editor of formatted text (TinyMCE, CKEditor…)", {
+    "rich-text": msg("SharePoint or another rich-text editor (TinyMCE, CKEditor…)", {
       id: "builder.place.rich-text",
     }),
-    "own-site": msg("A site whose code you may change", { id: "builder.place.own-site" }),
+    "own-site": msg("A site whose code you can change", { id: "builder.place.own-site" }),
     application: msg("An application (React, Vue, npm)", { id: "builder.place.application" }),
-    "iframe-only": msg("A page where only an iframe passes", { id: "builder.place.iframe-only" }),
+    "iframe-only": msg("A page that accepts only an iframe", { id: "builder.place.iframe-only" }),
     "no-script": msg("A newsletter, or a page without scripts", { id: "builder.place.no-script" }),
     unknown: msg("I do not know", { id: "builder.place.unknown" }),
   },
@@ -25,61 +25,54 @@ const messages = (msg: MsgFn) => ({
     "wordpress-administrator": msg("WordPress keeps the script and the element of an administrator as they are.", {
       id: "builder.reason.wordpress-administrator",
     }),
-    "wordpress-author": msg("WordPress takes scripts, elements and frames from authors; it leaves them every link.", {
+    "wordpress-author": msg("WordPress strips authors’ scripts, elements and frames; it keeps every link.", {
       id: "builder.reason.wordpress-author",
     }),
     "wordpress-network": msg(
-      "In a network of sites, WordPress takes scripts, elements and frames even from administrators; it leaves them every link.",
+      "In a network of sites, WordPress strips scripts, elements and frames even from administrators; it keeps every link.",
       { id: "builder.reason.wordpress-network" },
     ),
-    drupal: msg(
-      "Drupal’s editor, CKEditor 5, keeps a link whole. It is the editor that was measured, not Drupal itself.",
-      { id: "builder.reason.drupal" },
-    ),
-    joomla: msg(
-      "Joomla’s editor, TinyMCE, keeps a link whole. It is the editor that was measured, not Joomla itself.",
-      {
-        id: "builder.reason.joomla",
-      },
-    ),
-    typo3: msg(
-      "TYPO3’s editor, CKEditor 5, keeps a link whole. It is the editor that was measured, not TYPO3 itself.",
-      {
-        id: "builder.reason.typo3",
-      },
-    ),
-    "rich-text": msg("A link is what all the editors and filters measured keep whole.", {
+    drupal: msg("Drupal’s text editor, CKEditor 5, keeps a link whole. We tested the editor, not Drupal itself.", {
+      id: "builder.reason.drupal",
+    }),
+    joomla: msg("Joomla’s text editor, TinyMCE, keeps a link whole. We tested the editor, not Joomla itself.", {
+      id: "builder.reason.joomla",
+    }),
+    typo3: msg("TYPO3’s text editor, CKEditor 5, keeps a link whole. We tested the editor, not TYPO3 itself.", {
+      id: "builder.reason.typo3",
+    }),
+    "rich-text": msg("All the editors and filters we tested keep a link whole.", {
       id: "builder.reason.rich-text",
     }),
-    "own-site": msg("Nothing changes the code on its way, and one script is all it needs.", {
+    "own-site": msg("Nothing changes the code on its way, and it needs only one script.", {
       id: "builder.reason.own-site",
     }),
-    application: msg("The elements are built with your application, which hands them the record.", {
+    application: msg("The elements are built with your application, which passes them the record.", {
       id: "builder.reason.application",
     }),
-    "iframe-only": msg("The frame brings the script and the element along.", { id: "builder.reason.iframe-only" }),
-    "no-script": msg("Plain HTML says everything and asks for no script.", { id: "builder.reason.no-script" }),
+    "iframe-only": msg("The frame contains the script and the element.", { id: "builder.reason.iframe-only" }),
+    "no-script": msg("Plain HTML shows everything and needs no script.", { id: "builder.reason.no-script" }),
     unknown: msg("A link passes almost everywhere, and works even without a script.", {
       id: "builder.reason.unknown",
     }),
   },
   next: {
     link: msg(
-      "Paste it into your text, where the card is to stand: it stays a link. In a field for source code, paste it there as well.",
+      "Paste it into your text, where you want the card: it stays a link. In a source-code field, do the same.",
       {
         id: "builder.next.link",
       },
     ),
-    element: msg("Paste it into the source code of the page, where the card is to stand.", {
+    element: msg("Paste it into the source code of the page, where you want the card.", {
       id: "builder.next.element",
     }),
     static: msg(
-      "Paste it into your text, or into the field for source code, and read it through before you publish: some editors join headings to what follows.",
+      "Paste it into your text, or into the source-code field, and read it through before you publish: some text editors run headings into what follows.",
       {
         id: "builder.next.static",
       },
     ),
-    iframe: msg("Paste it where your page takes embed code, or into its source code.", { id: "builder.next.iframe" }),
+    iframe: msg("Paste it where your page accepts embed code, or into its source code.", { id: "builder.next.iframe" }),
     npm: msg("Install the package, import it once, and put the element into your page.", { id: "builder.next.npm" }),
     react: msg("Install the package and save the component as FicheProject.jsx.", { id: "builder.next.react" }),
     vue: msg("Install the package, set the compiler’s option, and save the component as FicheProject.vue.", {
@@ -121,7 +114,7 @@ const messages = (msg: MsgFn) => ({
     msg(str`To change the card later, come back here and paste the published code under “${heading}”.`, {
       id: "builder.next.later",
     }),
-  laterStatic: msg("This HTML cannot be opened here again: keep the record, to change it later.", {
+  laterStatic: msg("This HTML cannot be opened here again: keep the record so that you can change it later.", {
     id: "builder.next.later-static",
   }),
   open: msg("Open a published code", { id: "builder.open" }),
@@ -134,28 +127,31 @@ const messages = (msg: MsgFn) => ({
     opened: msg("The code is open: record, appearance and format.", { id: "builder.opened" }),
     address: (address: string) =>
       msg(
-        str`The code is open. It carries no record but its address: ${address}. The record shown stays until you open that address.`,
+        str`The code is open. It does not carry the record, only its address: ${address}. The record shown stays until you open that address.`,
         {
           id: "builder.opened.address",
         },
       ),
     nothing: msg(
-      "There is nothing of Fiche in this. Copy the source code of the published page, or the address of the link.",
+      "No Fiche code was found here. Copy the source code of the published page, or the address of the link.",
       {
         id: "builder.opened.nothing",
       },
     ),
-    record: msg("The record is not in this code, only what is shown of it. Open the record itself, or write it anew.", {
-      id: "builder.opened.record",
-    }),
+    record: msg(
+      "The record is not in this code, only what is shown of it. Open the record itself, or write it again.",
+      {
+        id: "builder.opened.record",
+      },
+    ),
     unreadable: msg(
-      "The data in this code is cut or damaged beyond repair. Open the record itself, or write it anew.",
+      "The data in this code is cut or damaged beyond repair. Open the record itself, or write it again.",
       {
         id: "builder.opened.unreadable",
       },
     ),
   },
-  repaired: msg("It was damaged, and has been repaired: publish it anew.", { id: "builder.opened.repaired" }),
+  repaired: msg("It was damaged and has been repaired: publish it again.", { id: "builder.opened.repaired" }),
   leftOut: (list: string) =>
     msg(
       str`A link carries only what fits. This one leaves out: ${list}. Add what is missing before you publish again.`,

@@ -131,7 +131,7 @@ describe("the check of what was published", () => {
     expect([state, stateWord]).to.deep.equal(["record", "Fiche à corriger"]);
     expect(new Set(sentences).size).to.equal(sentences.length);
     expect(summaryOf(found, localeOf("en"))).to.equal(
-      "What was pasted is whole, but a record has to be corrected. Found: Water.",
+      "The pasted code is whole, but a record has to be corrected. Found: Water.",
     );
   });
 

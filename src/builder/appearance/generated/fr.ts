@@ -59,7 +59,7 @@
 'builder.max-hint': `Laissez vide pour les afficher tous.`,
 'builder.no-record': `Rien à afficher pour l’instant : aucune fiche n’a pu être lue.`,
 'builder.notation': `Budget en forme abrégée`,
-'builder.nothing-to-show': `Rien à afficher : la fiche n’en dit rien. Les visiteurs voient ce qui se trouve dans l’élément.`,
+'builder.nothing-to-show': `Rien à afficher : la fiche n’a rien pour cet élément. Les visiteurs voient ce qui se trouve dans l’élément.`,
 'builder.preview': `Aperçu`,
 'builder.reset': `Rétablir`,
 'builder.rule': `Pour la feuille de style de votre site`,

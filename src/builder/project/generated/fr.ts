@@ -8,7 +8,7 @@
 
     export const templates = {
       'builder.address': `Adresse d’une fiche ou d’un flux`,
-'builder.address-hint': `Elle n’est appelée que lorsque vous appuyez sur le bouton, et rien d’autre ne l’est jamais.`,
+'builder.address-hint': `Rien n’est chargé avant que vous appuyiez sur le bouton.`,
 'builder.check.empty': `Collez ici une fiche au format JSON.`,
 'builder.check.fine': `Aucun problème.`,
 'builder.check.one': str`${0} point à corriger`,
@@ -180,7 +180,7 @@
 'form.wrong.least': str`Écrivez ${0} ou plus.`,
 'form.wrong.most': str`Écrivez ${0} ou moins.`,
 'form.wrong.number': `Écrivez un nombre en chiffres, par exemple 180000.`,
-'form.wrong.other': `Ce qui se trouve ici ne convient pas à ce champ. Remplissez-le de nouveau ou corrigez le JSON.`,
+'form.wrong.other': `Type de valeur incorrect. Remplissez de nouveau le champ ou corrigez le JSON.`,
 'form.wrong.required': `Ce champ est obligatoire : remplissez-le.`,
 'form.wrong.url': `Écrivez une adresse commençant par https:// ou http://.`,
 'form.year': `Année`,

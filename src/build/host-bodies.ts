@@ -12,7 +12,7 @@ export const hostTexts = {
       "Depuis 2009, notre association accompagne des communes qui veulent de l’eau potable, des écoles solides et des comptes ouverts. Voici où vont les dons.",
     featured: "Le projet du mois",
     after:
-      "Chaque projet est suivi sur place par une équipe locale, et ses résultats sont publiés deux fois par an. Une question ? Écrivez-nous : nous répondons dans la semaine.",
+      "Chaque projet est suivi sur place par une équipe locale, et ses résultats sont publiés deux fois par an. Une question ? Écrivez-nous : nous répondons dans la semaine.",
     more: "À lire aussi",
     links: ["Comment nous choisissons les projets", "Rapport annuel", "Devenir bénévole"],
     foot: "Rives et Sources, association à but non lucratif.",

@@ -96,7 +96,7 @@ for (const lang of ["fr", "en"] as const) {
       await painted();
       const after = flattenAxTree(await axTree(element)).find(({ role }) => role === "DisclosureTriangle")!;
       expect(after.expanded).to.equal(true);
-      expect(after.name).to.equal(lang === "fr" ? "Replier le résumé" : "Show less");
+      expect(after.name).to.equal(lang === "fr" ? "Afficher moins" : "Show less");
     });
 
     it("speaks each text in the language it is in", async () => {

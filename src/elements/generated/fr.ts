@@ -33,7 +33,7 @@
 'card.period': `Période`,
 'card.planned-dates': `Dates prévues`,
 'card.project-status': `Statut du projet :`,
-'card.read-less': `Replier le résumé`,
+'card.read-less': `Afficher moins`,
 'card.read-more': `Lire la suite du résumé`,
 'card.region': `Région`,
 'card.related': `Projets liés`,

@@ -32,7 +32,7 @@
 'builder.element.partner-badge-list': `Partenaires`,
 'builder.element.project-card': `Carte du projet`,
 'builder.font': `Police`,
-'builder.font-hint': `Comme en CSS ; vide pour la police de votre page.`,
+'builder.font-hint': `Comme en CSS ; vide pour la police de votre page.`,
 'builder.frame': str`Aperçu : ${0}`,
 'builder.heading-level': `Niveau du titre de la carte`,
 'builder.heading-level-hint': `Si le titre au-dessus est de niveau 2, choisissez 3.`,

@@ -59,7 +59,7 @@
 'published.habit.ckeditor-paragraphs': `CKEditor 5 met dans un paragraphe l’élément collé comme texte mis en forme, et les blocs sortent d’un paragraphe.`,
 'published.habit.emptied': `Les éditeurs visuels retirent les éléments, les blocs et les liens qui ne contiennent pas de mots.`,
 'published.habit.escaped-twice': `Les gabarits et les champs qui échappent ce qui l’est déjà.`,
-'published.habit.lengths': `Les champs et les filtres qui ont une limite coupent ce qui est plus long ; l’un d’eux s’arrête à 1 000 caractères.`,
+'published.habit.lengths': `Les champs et les filtres qui ont une limite coupent ce qui est plus long ; l’un d’eux s’arrête à 1 000 caractères.`,
 'published.habit.markdown': `Markdown sans HTML montre toutes les balises comme du texte ; Markdown avec HTML les met dans des paragraphes.`,
 'published.habit.pasted-as-text': `Les éditeurs visuels, quand le code est collé dans le texte et non dans la vue HTML ou source : 9 façons de coller sur 12.`,
 'published.habit.quill-frame': `Quill fait de tout cadre un lien.`,

@@ -116,7 +116,7 @@ export const messages = (msg: MsgFn) => ({
   licence: (licence: string) => msg(str`Licence: ${licence}`, { id: "card.licence" }),
   retrieved: (date: string) => msg(str`Retrieved: ${date}`, { id: "card.retrieved" }),
   updated: (date: string) => msg(str`Updated: ${date}`, { id: "card.updated" }),
-  readMore: msg("Read the rest of the summary", { id: "card.read-more" }),
+  readMore: msg("Read more", { id: "card.read-more" }),
   readLess: msg("Show less", { id: "card.read-less" }),
   showMore: {
     one: (count: string) => msg(str`Show ${count} more`, { id: "partners.show-more.one" }),

@@ -40,6 +40,7 @@ const withInitials = [
 const reworded = [
   ...withInitials.map((from) => ({ from, to: from.replace(/^\S+ /, ""), issue: 11 })),
   { from: "Projets apparentés", to: "Projets liés", issue: 12 },
+  { from: "Read the rest of the summary", to: "Read more", issue: 12 },
   { from: "Other Public Sector", to: "Other public sector", issue: 12 },
 ].flatMap((each) => languages.map((page) => ({ page, ...each })));
 

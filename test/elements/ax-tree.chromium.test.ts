@@ -91,7 +91,7 @@ for (const lang of ["fr", "en"] as const) {
       const { element, of } = await nodesOf("fiche-project-card", enriched, { lang });
       const [disclosure] = of("DisclosureTriangle");
       expect(disclosure.expanded).to.equal(false);
-      expect(disclosure.name).to.equal(lang === "fr" ? "Lire la suite du résumé" : "Read the rest of the summary");
+      expect(disclosure.name).to.equal(lang === "fr" ? "Lire la suite du résumé" : "Read more");
       roleOf(element, "button")[0].click();
       await painted();
       const after = flattenAxTree(await axTree(element)).find(({ role }) => role === "DisclosureTriangle")!;

@@ -59,7 +59,7 @@ const labels: Record<string, [string, string]> = {
   related: ["Projets liés", "Related projects"],
   themes: ["Thèmes", "Themes"],
   focus: ["pays cible", "target country"],
-  more: ["Lire la suite du résumé", "Read the rest of the summary"],
+  more: ["Lire la suite du résumé", "Read more"],
   funder: ["Bailleur de fonds", "Funder"],
   implementer: ["Partenaire d’exécution", "Implementing partner"],
   partner: ["Partenaire", "Partner"],

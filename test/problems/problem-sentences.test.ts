@@ -112,7 +112,7 @@ const loading: { fault: Fault; en: string; fr: string }[] = [
   { fault: { code: "url" }, en: "has to begin with https://", fr: "doit commencer par https://" },
   {
     fault: { code: "required", missing: "project" },
-    en: "project-id: no project of",
+    en: "project-id: no project in",
     fr: "project-id : aucun projet du",
   },
 ];
@@ -127,12 +127,12 @@ describe("the sentence for an address that gives no record", () => {
         expect(sentence.match(/[.?!:;] /g), "what, and what to do").not.to.equal(null);
     });
 
-  it("lists the causes that a browser does not tell apart", () => {
+  it("asks for a look in a browser, which tells what the page cannot, and names CORS for the administrator", () => {
     const problem = wrong("", { code: "network" });
-    for (const cause of ["cannot be reached", "CORS", "Access-Control-Allow-Origin", "blocks", "http address"])
-      expect(problemSentence(problem, "en")).to.include(cause);
-    for (const cause of ["injoignable", "CORS", "Access-Control-Allow-Origin", "bloque", "adresse http"])
-      expect(problemSentence(problem, "fr")).to.include(cause);
+    for (const word of ["Open it in a browser", "your administrator", "CORS"])
+      expect(problemSentence(problem, "en")).to.include(word);
+    for (const word of ["Ouvrez-la dans un navigateur", "la personne qui gère le site", "CORS"])
+      expect(problemSentence(problem, "fr")).to.include(word);
   });
 });
 

@@ -623,7 +623,7 @@ test("the list above leads to each panel, and a print shows none", async (t) => 
   await tab.getByRole("button", { name: /^2\. Lien/ }).click();
   const focused = await tab.evaluate(() => document.activeElement.previousElementSibling?.textContent);
   assert.equal(focused, "Eau claire");
-  assert.equal(await tab.getByRole("region", { name: /Vérification des fiches/ }).count(), 1);
+  assert.equal(await tab.getByRole("region", { name: /Vérification des éléments Fiche/ }).count(), 1);
   assert.equal(await tab.getByRole("group", { name: /^2\. Lien/ }).count(), 1);
   await tab.emulateMedia({ media: "print" });
   assert.equal(await tab.getByRole("region", { name: /Vérification/ }).count(), 0);

@@ -45,7 +45,7 @@ function measurementsOf(dist: string) {
   const { version, devDependencies } = jsonOf<{ version: string; devDependencies: Record<string, string> }>(
     "package.json",
   );
-  const [, budget] = /limit = ([\d_]+)/.exec(read("test/repository/dist.test.mjs")) ?? [];
+  const limits = jsonOf<Record<string, number>>("src/docs/measured/size-limit.json");
   const built = builtFiles(dist);
   const measurements: Record<string, (lang: Language, argument: string) => string> = {
     "survival: summary": (lang) => summaryTable(survival, lang),
@@ -58,7 +58,7 @@ function measurementsOf(dist: string) {
     recipe: (_, file) => `\`\`\`${file.split(".")[1]}\n${read(`src/docs/recipes/${file}`).trim()}\n\`\`\``,
     hash: (_, file) => built.hash(file),
     size: (lang, file) => built.size(file, lang),
-    budget: (lang) => Number(budget?.replace("_", "")).toLocaleString(lang),
+    limit: (lang, file) => limits[file].toLocaleString(lang),
     version: (_, dependency) => (dependency ? devDependencies[dependency] : version),
   };
   return (markdown: string, lang: Language) =>

@@ -1,5 +1,5 @@
 // The built pages of the documentation, as far as their HTML says: where they lead, what they state, how they are set. What a reader
-// sees of them is in test/bundle/documentation.test.mjs.
+// sees of them is in test/dist/documentation.test.mjs.
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -155,7 +155,7 @@ for (const lang of languages) {
 const words = { fr: ["entier", "à éviter"], en: ["whole", "avoid"] };
 for (const lang of languages)
   test(`the table of survival is there whole, in ${lang}`, () => {
-    const { table } = jsonOf("test/survival/survival.json");
+    const { table } = jsonOf("src/docs/measured/survival.json");
     const rows = rowsOf(elementsIn(pageOf(lang, "survival").main, "table").at(-1));
     assert.equal(rows.length, Object.keys(table).length);
     for (const [at, verdict] of ["whole", "not here"].entries()) {

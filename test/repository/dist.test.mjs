@@ -4,10 +4,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { parse } from "acorn";
-import { filesBelow, textOf } from "./files.mjs";
+import { filesBelow, jsonOf, textOf } from "./files.mjs";
 
 // The aim is 29,000: what reads faulty data, and the words of settings, still weigh two thousand too many.
-const limit = 31_400;
+const { "fiche.js": limit } = jsonOf("src/docs/measured/size-limit.json");
 /** What the classic script may weigh more: it is the same in a function, which learns its own address. */
 const wrapping = 100;
 const beside = ["fiche-json-ld.js", "fiche-check.js"];

@@ -1,31 +1,31 @@
-// A copy of data that is safe to validate: own enumerable members only (a page may have put others on Object.prototype), text
-// without control characters, and no more of it than a project can have.
+// Copies data before it is validated: own enumerable members only (a page may have added others to Object.prototype), text
+// without control characters, and no more than a project can have.
 import type { Fault } from "./problem.js";
 
-/** Beyond these a record is no project but an attack, and what lies beyond is left out. */
+/** A record beyond these limits is an attack, not a project; the excess is left out. */
 export const limits = { levels: 40, items: 10_000, characters: 50_000, values: 400_000 };
 
-/** Stands in the copy for what could not be copied whole, as a symbol: no schema takes one, so zod names the place if the model knows it. */
+/** A value that could not be copied whole. The copy has a symbol instead: no schema accepts one, so zod reports its path if the model knows it. */
 export interface Gap {
   readonly fault: Fault;
-  /** What can be kept. */
+  /** The part that can be kept. */
   readonly instead?: string;
-  /** Whether the fault is the parent's: of a list that is too long. */
+  /** Whether the fault is the parent's: a list that is too long. */
   readonly isOfParent?: boolean;
 }
 
-/** All control characters but tab and line ends, and the bidi controls that isolation cannot hold when unbalanced. */
+/** All control characters but tab and line ends, and the bidi controls that isolation cannot contain if they are unbalanced. */
 const unwanted = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const allUnwanted = new RegExp(unwanted, "gu");
 
 const cleaned = (text: string) => (unwanted.test(text) ? text.replace(allUnwanted, "") : text);
 
-/** Copies data of whatever kind. Throws when nothing of it can be read: getters and proxies may. */
+/** Copies any data. Throws if none of it can be read: getters and proxies may throw. */
 export function boundedCopy(data: unknown, items = limits.items): { copy: unknown; gaps: ReadonlyMap<unknown, Gap> } {
   const gaps = new Map<unknown, Gap>();
-  let left = limits.values;
+  let valuesLeft = limits.values;
 
-  const gap = (fault: Fault, rest?: Omit<Gap, "fault">) => {
+  const addGap = (fault: Fault, rest?: Omit<Gap, "fault">) => {
     const mark = Symbol();
     gaps.set(mark, { fault, ...rest });
     return mark;
@@ -35,32 +35,32 @@ export function boundedCopy(data: unknown, items = limits.items): { copy: unknow
     if (typeof value === "string") {
       if (value.length <= limits.characters) return cleaned(value);
       const instead = `${cleaned(value.slice(0, limits.characters))}…`;
-      return gap({ code: "range", max: limits.characters, of: "characters" }, { instead });
+      return addGap({ code: "range", max: limits.characters, of: "characters" }, { instead });
     }
     if (typeof value !== "object" || value === null) return value;
-    if (level > limits.levels) return gap({ code: "range", max: limits.levels, of: "levels" });
+    if (level > limits.levels) return addGap({ code: "range", max: limits.levels, of: "levels" });
     return Array.isArray(value) ? listOf(value, level + 1) : objectOf(value as Record<string, unknown>, level + 1);
   };
 
-  /** What a getter or a proxy throws at is no data: none in JSON does. */
+  /** A member whose getter or proxy throws is a gap; JSON has no such members. */
   const memberOf = (holder: Record<string | number, unknown>, key: string | number, level: number) => {
     try {
       return copyOf(holder[key], level);
     } catch {
-      return gap({ code: "type", types: [] });
+      return addGap({ code: "type", types: [] });
     }
   };
-  const limit = (count: number) => {
-    if (count === items) return gap({ code: "range", max: items, of: "items" }, { isOfParent: true });
-    return left-- > 0 ? undefined : gap({ code: "range", max: limits.values, of: "values" });
+  const overflowAt = (count: number) => {
+    if (count === items) return addGap({ code: "range", max: items, of: "items" }, { isOfParent: true });
+    return valuesLeft-- > 0 ? undefined : addGap({ code: "range", max: limits.values, of: "values" });
   };
 
   const listOf = (list: unknown[], level: number) => {
     const copy: unknown[] = [];
     for (let at = 0; at < list.length; at++) {
-      const end = limit(at);
-      copy.push(end ?? memberOf(list as never, at, level));
-      if (end) break;
+      const overflow = overflowAt(at);
+      copy.push(overflow ?? memberOf(list as never, at, level));
+      if (overflow) break;
     }
     return copy;
   };
@@ -69,10 +69,10 @@ export function boundedCopy(data: unknown, items = limits.items): { copy: unknow
     const copy = Object.create(null) as Record<string, unknown>;
     let count = 0;
     for (const key of Object.keys(object)) {
-      const end = limit(count++);
-      const member = end ?? memberOf(object, key, level);
+      const overflow = overflowAt(count++);
+      const member = overflow ?? memberOf(object, key, level);
       if (member !== undefined) copy[key] = member;
-      if (end) break;
+      if (overflow) break;
     }
     return copy;
   };

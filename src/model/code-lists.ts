@@ -1,4 +1,4 @@
-// The closed lists of the model. A key is the canonical word; its text holds what else publishers write for it, separated by
+// The closed lists of the model. A key is the canonical word; its value is what else publishers write for it, separated by
 // "|": the IATI code first, then our labels and IATI's, English and French (sources: IATI 2.03 code lists, published pages).
 
 export const statuses = {
@@ -20,7 +20,7 @@ export const scopes = {
   local: "8|Single location|Un seul lieu|Un seul emplacement",
 } as const;
 
-/** In the order in which badges stand. */
+/** In the order of the badges. */
 export const roles = {
   funder: "1|Bailleur de fonds|Funding|Financement",
   accountable: "2|Responsable|Responsabilité",
@@ -88,7 +88,7 @@ export type ObjectiveLevel = keyof typeof objectiveLevels;
 export type ObjectiveState = keyof typeof objectiveStates;
 export type Relation = keyof typeof relations;
 
-/** The list that governs each field, by the field's name. */
+/** The list for each field, by the field's name. */
 const listOf: Record<string, Record<string, string>> = {
   status: statuses,
   scope: scopes,
@@ -100,7 +100,7 @@ const listOf: Record<string, Record<string, string>> = {
   relation: relations,
 };
 
-/** Without accents, which capitals often lack, and without what IATI's longer labels add ("Sub-national: …", "… in Third Country"). */
+/** The word without case, accents (capitals often lack them) and what IATI's longer labels add ("Sub-national: …", "… in Third Country"). */
 const key = (word: unknown) =>
   String(word)
     .toLowerCase()
@@ -108,9 +108,9 @@ const key = (word: unknown) =>
     .replace(/\p{M}|:.*| in .*|[-\s'’](?=\P{N}|$)/gu, "")
     .trim();
 
-/** The canonical word for an IATI code or a label in either language, in any case; undefined when there is none. */
-export function canonicalWord(field: string, written: unknown): string | undefined {
-  const wanted = key(written);
+/** The canonical word for an IATI code or a label in either language, in any case; undefined if there is none. */
+export function canonicalWord(field: string, raw: unknown): string | undefined {
+  const wanted = key(raw);
   return Object.entries(listOf[field] ?? {}).find(([word, others]) =>
     [word, ...others.split("|")].some((other) => key(other) === wanted),
   )?.[0];

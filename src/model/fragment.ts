@@ -1,10 +1,10 @@
-// A link is what every editor keeps, so a link carries the record: behind `#fiche:` in its address, as base64url of its JSON, or
-// the address of the record behind `#fiche:src=`.
+// A link can carry the record, because every editor keeps links: after `#fiche:` in its address comes the base64url of its JSON,
+// after `#fiche:src=` the address of the record.
 
-/** What an address carries: JSON text, or the address where it can be had. */
+/** The content of a fragment: JSON text, or the address of JSON. */
 export type Carried = { json: string; src?: undefined } | { src: string; json?: undefined };
 
-/** What the fragment of an address carries; undefined where it carries nothing, or nothing that can be decoded. */
+/** Reads the fragment of an address; undefined if it carries nothing, or nothing that can be decoded. */
 export function readFragment(address: string): Carried | undefined {
   const [, src, base64url] = /#fiche:(?:src=([^\s#]+)|(?!src=)([\w-]+))/.exec(address) ?? [];
   try {
@@ -17,10 +17,10 @@ export function readFragment(address: string): Carried | undefined {
   }
 }
 
-/** The fragment that carries a record, or an address. */
-export function writeFragment(carried: { record: unknown } | { src: string }): string {
-  if ("src" in carried) return `#fiche:src=${encodeURIComponent(carried.src)}`;
-  const bytes = new TextEncoder().encode(JSON.stringify(carried.record));
+/** Writes the fragment that carries a record or an address. */
+export function writeFragment(content: { record: unknown } | { src: string }): string {
+  if ("src" in content) return `#fiche:src=${encodeURIComponent(content.src)}`;
+  const bytes = new TextEncoder().encode(JSON.stringify(content.record));
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   return `#fiche:${base64.replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "")}`;
 }

@@ -1,20 +1,20 @@
-// zod's issues as faults of the model, each with its place: of a union, the issues of the alternative that was meant.
+// Translates zod's issues into faults of the model with their paths. Of a union, only the issues of the intended option count.
 import type * as z from "zod/mini";
 import type { Fault, JsonType, TextFormat } from "./problem.js";
 
 type Issue = z.core.$ZodIssue;
 
-export interface Found {
+export interface LocatedFault {
   readonly path: readonly PropertyKey[];
   readonly fault: Fault;
-  /** The value at the place; undefined where there is none. */
+  /** The value at the path; undefined if there is none. */
   readonly input: unknown;
-  /** Whether the key is at fault, and not its value. */
+  /** Whether the key is at fault rather than its value. */
   readonly isKey: boolean;
 }
 
-/** The JSON types that the place takes, where the value is of none of them. */
-function missedTypes(issue: Issue): JsonType[] | undefined {
+/** The JSON types expected at the path, if the value is of none of them. */
+function expectedTypes(issue: Issue): JsonType[] | undefined {
   switch (issue.code) {
     case "invalid_type":
       if (issue.message === "integer") return ["integer"];
@@ -25,7 +25,7 @@ function missedTypes(issue: Issue): JsonType[] | undefined {
     case "too_small":
       return issue.origin === "int" ? ["integer"] : undefined;
     case "invalid_union": {
-      const types = issue.errors.map(missedByAll);
+      const types = issue.errors.map(typesExpectedByOption);
       return types.every((each) => each !== undefined) ? [...new Set(types.flat())] : undefined;
     }
     default:
@@ -33,29 +33,31 @@ function missedTypes(issue: Issue): JsonType[] | undefined {
   }
 }
 
-/** The same of an alternative of a union. */
-const missedByAll = ([first, second]: readonly Issue[]) =>
-  second || first.path.length ? undefined : missedTypes(first);
+/** The same for one option of a union. */
+const typesExpectedByOption = ([first, further]: readonly Issue[]) =>
+  further || first.path.length ? undefined : expectedTypes(first);
 
-/** Whether no required part is missing, and some key is known. */
-function isMeant(issues: readonly Issue[], value: unknown): boolean {
+/** Whether no required member is missing and at least one key is known. */
+function isIntended(issues: readonly Issue[], value: unknown): boolean {
   const own = issues.filter(({ path }) => path.length === 1);
   const unknown = own.filter(({ code }) => code === "invalid_key").length;
   return !own.some(({ input }) => input === undefined) && (!unknown || unknown < Object.keys(value as object).length);
 }
 
-/** Of the alternatives of a union that take the JSON type of the value, the issues of the one that was meant. */
-function meantOf({ errors, input }: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
-  const fitting = errors.filter((issues) => !missedByAll(issues)).map((issues) => issues.flatMap(unfolded));
-  return fitting.find((issues) => isMeant(issues, input)) ?? fitting[0];
+/** The issues of the intended option, among the options of a union that accept the value's JSON type. */
+function issuesOfIntended({ errors, input }: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  const fitting = errors
+    .filter((issues) => !typesExpectedByOption(issues))
+    .map((issues) => issues.flatMap(flattenUnion));
+  return fitting.find((issues) => isIntended(issues, input)) ?? fitting[0];
 }
 
-/** An alternative may be a union itself. */
-const unfolded = (issue: Issue): readonly Issue[] =>
-  (issue.code === "invalid_union" && !issue.path.length && meantOf(issue)) || [issue];
+/** An option may be a union itself. */
+const flattenUnion = (issue: Issue): readonly Issue[] =>
+  (issue.code === "invalid_union" && !issue.path.length && issuesOfIntended(issue)) || [issue];
 
 function faultOf(issue: Issue): Fault {
-  const types = missedTypes(issue);
+  const types = expectedTypes(issue);
   if (types) return issue.input === undefined ? { code: "required", missing: "value", types } : { code: "type", types };
   switch (issue.code) {
     case "invalid_value":
@@ -70,18 +72,18 @@ function faultOf(issue: Issue): Fault {
       return { code: "range", min: Number(issue.minimum) };
     case "too_big":
       return { code: "range", max: Number(issue.maximum) };
-    // A title of which no language can be read.
+    // A title that is blank in every language.
     default:
       return { code: "required", missing: "text" };
   }
 }
 
-/** What is wrong, in the order of the schema. */
-export function* faultsIn(issues: readonly Issue[], above: readonly PropertyKey[] = []): Generator<Found> {
+/** The faults in the order of the schema. */
+export function* faultsIn(issues: readonly Issue[], parentPath: readonly PropertyKey[] = []): Generator<LocatedFault> {
   for (const issue of issues) {
-    const path = [...above, ...issue.path];
-    const meant = issue.code === "invalid_union" ? meantOf(issue) : undefined;
-    if (meant) yield* faultsIn(meant, path);
+    const path = [...parentPath, ...issue.path];
+    const intended = issue.code === "invalid_union" ? issuesOfIntended(issue) : undefined;
+    if (intended) yield* faultsIn(intended, path);
     else yield { path, fault: faultOf(issue), input: issue.input, isKey: issue.code === "invalid_key" };
   }
 }

@@ -1,11 +1,11 @@
-// The schema for editors that complete and check JSON as it is typed; made at build, so its English descriptions weigh nothing on a page.
+// The JSON Schema with which editors complete and check a record. It is made at build time: its descriptions add nothing to a page.
 import * as z from "zod/mini";
 import { addressPattern, projectSchema } from "./project.js";
 import { readable } from "./readable.js";
 
 const text = 'A plain string in the record\'s language, or an object of texts keyed by BCP 47 tag: {"fr": …, "en": …}.';
 
-/** What each property means, by its name; `parent.name` where one name means two things. */
+/** What each property means, by its name, or by `parent.name` if one name means two things. */
 const descriptions: Record<string, string> = {
   title: `The project's title. The only required field. ${text}`,
   lang: "BCP 47 tag of the language of every plain string of the record. Absent: taken to be the page's.",
@@ -73,7 +73,7 @@ export function projectJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(projectSchema, {
     io: "input",
     override: ({ jsonSchema, path }) => {
-      // Formats are named after what they are for; editors know others. A schema cannot say what `new URL` refuses.
+      // The names of our formats mean nothing to editors. A schema cannot express what `new URL` refuses.
       if (jsonSchema.format === "address") jsonSchema.pattern = addressPattern.source;
       delete jsonSchema.format;
       const name = path.at(-1);
@@ -81,7 +81,7 @@ export function projectJsonSchema(): Record<string, unknown> {
       const parent = path[path.lastIndexOf("properties", -3) + 1];
       const description = descriptions[`${String(parent)}.${name}`] ?? descriptions[name];
       if (description) jsonSchema.description = description;
-      // A refinement has no form in JSON Schema: an empty text counts as none, and a title is required.
+      // JSON Schema cannot express a refinement: the title is required, and blank texts do not count.
       if (name === "title" && path.length === 2)
         jsonSchema.anyOf?.push({
           ...jsonSchema.anyOf.pop(),

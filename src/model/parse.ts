@@ -1,4 +1,4 @@
-// JSON text or a value, read against the schema of the model: what cannot be read is left out and reported. Past here nothing checks data again.
+// Reads JSON text or a value against the model's schema; what cannot be read is left out and reported. Nothing after this checks data again.
 import type * as z from "zod/mini";
 import { limits } from "./bounded-copy.js";
 import { type Problem, problem } from "./problem.js";
@@ -9,7 +9,7 @@ import { type Repair, readJson } from "./read-json.js";
 export interface ParseResult<Output> {
   value: Output | null;
   problems: Problem[];
-  /** What was undone of what an editor had done to JSON text; absent where it was whole. */
+  /** Which of an editor's changes to the JSON text were undone; absent if there were none. */
   repairs?: readonly Repair[];
 }
 
@@ -19,13 +19,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const own = (holder: unknown, key: string): unknown =>
   Object.hasOwn(Object(holder) as object, key) ? (holder as Record<string, unknown>)[key] : undefined;
 
-/** What is wrong with text that is no JSON. */
-const noJson = (text: string): Problem =>
+/** The problem of text that is not JSON. */
+const jsonProblem = (text: string): Problem =>
   problem("", text.trimStart().startsWith("[object ") ? { code: "json", objectAsText: true } : { code: "json" });
 
 /**
  * Reads data (JSON text or a value) against a schema: what cannot be read is left out and reported.
- * The value is null when the data as a whole cannot be read. Never throws.
+ * The value is null if the data as a whole cannot be read. Never throws.
  */
 export function readWith<Output>(
   schema: z.ZodMiniType<Output>,
@@ -36,10 +36,10 @@ export function readWith<Output>(
   try {
     if (typeof raw === "string") json = readJson(raw);
   } catch {
-    return { value: null, problems: [noJson(raw as string)] };
+    return { value: null, problems: [jsonProblem(raw as string)] };
   }
   const { value: data, ...repaired } = json;
-  // zod hands issues on as arguments, of which engines take some ten thousand: where it has more, less of the data is read.
+  // zod passes its issues as arguments, and engines take some ten thousand: if there are more, fewer items are read.
   for (let items = limits.items; items > 1; items /= 10)
     try {
       return { ...prune(schema, pick(data), items), ...repaired };
@@ -49,7 +49,7 @@ export function readWith<Output>(
   return { value: null, problems: [problem("", { code: "type", types: [] })], ...repaired };
 }
 
-/** Of a feed, the project with that identifier, or the first; in the feed's language where it names none of its own. */
+/** Picks the project with that identifier from a feed, or the first one; it takes the feed's language if it names none of its own. */
 export function pickFromFeed(data: unknown, id: string | undefined): unknown {
   const projects = own(data, "projects");
   if (!Array.isArray(projects)) return data;
@@ -63,9 +63,9 @@ export function pickFromFeed(data: unknown, id: string | undefined): unknown {
 }
 
 /**
- * Reads one project from JSON text or an object; of a feed (`{lang, projects}`), the one that has `id` for its identifier, or
- * the first. The project is null only when the data is not JSON, has no readable title, or is a feed without that project.
- * The problems name all that was left out; the repairs, what was undone of what an editor had done to the text.
+ * Reads one project from JSON text or an object; from a feed (`{lang, projects}`), the one that has `id` as its identifier, or
+ * the first. The project is null only if the data is not JSON, has no readable title, or is a feed without that project.
+ * The problems name all that was left out; the repairs, which of an editor's changes to the text were undone.
  */
 export function parseProject(
   raw: unknown,

@@ -1,17 +1,17 @@
-// What can be wrong with data. Programs decide by `code` and the members beside it; sentences are made in i18n/problem-sentences.ts.
+// What can be wrong with data, for programs: `code` and the members beside it. The sentences are in src/problems/problem-sentences.ts.
 
-/** What a text has to be, where any text will not do. */
+/** The format that a text must have, if not any text will do. */
 export type TextFormat = "language" | "currency" | "country" | "date" | "day";
 
 export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array";
 
-/** What is wrong; `code` says which of the other members there are. */
+/** What is wrong; `code` determines the other members. */
 export type Fault =
-  /** Not JSON: a web page (`html`), or an object that was made a text by string conversion (`objectAsText`). */
+  /** Not JSON: a web page (`html`), or an object converted to a string (`objectAsText`). */
   | { code: "json"; html?: true; objectAsText?: true }
-  /** A value of none of the JSON types that the place takes; of none at all where reading it threw. */
+  /** A value of none of the expected JSON types; `types` is empty if reading the value threw. */
   | { code: "type"; types: readonly JsonType[] }
-  /** A value, a text with something to read in it, or the project that was asked for, is not there. */
+  /** A value, readable text or the requested project is missing. */
   | { code: "required"; missing: "value"; types: readonly JsonType[] }
   | { code: "required"; missing: "text" }
   | { code: "required"; missing: "project" }
@@ -20,24 +20,24 @@ export type Fault =
   /** A number below `min` or above `max`. */
   | { code: "range"; min: number }
   | { code: "range"; max: number }
-  /** More characters, items, levels or values than are read; what lies beyond is left out. */
+  /** More characters, items, levels or values than are read; the excess is left out. */
   | { code: "range"; max: number; of: "characters" | "items" | "levels" | "values" }
-  /** A text or a key in another format. */
+  /** A text or a key in the wrong format. */
   | { code: "range"; format: TextFormat }
-  /** No word of the list; `readAs` where it was understood all the same. */
+  /** Not a word of the list; `readAs` is the word it was understood as, if any. */
   | { code: "enum"; allowed: readonly string[]; readAs?: string }
   /** The address answered with this status. */
   | { code: "http"; status: number }
   | { code: "too-large"; maxBytes: number }
   | { code: "timeout"; seconds: number }
   | { code: "csp" | "offline" | "network" }
-  /** The page forbids or lacks what drawing needs. */
+  /** The page forbids or lacks what rendering needs. */
   | { code: "draw" };
 
-/** What is wrong with the data: where (a JSON path such as `budget[0].currency`), and how. */
+/** What is wrong with the data, and at which JSON path, such as `budget[0].currency`. */
 export type Problem = Fault & {
   path: string;
-  /** @deprecated Until 1.0: what was expected, as a text. Read the members that belong to the `code` instead. */
+  /** @deprecated Until 1.0: what was expected, as text. Read the members that belong to the `code` instead. */
   expected: string;
 };
 
@@ -51,7 +51,7 @@ const formatNames: Record<TextFormat, string> = {
   day: "YYYY-MM-DD",
 };
 
-/** Own members only: a page may have put others on Object.prototype. */
+/** Own members only: a page may have added others to Object.prototype. */
 const has = <T extends Fault, Key extends string>(fault: T, key: Key): fault is Extract<T, Record<Key, unknown>> =>
   Object.hasOwn(fault, key);
 

@@ -1,5 +1,5 @@
-// What an aid project is (field names: IATI 2.03, 360Giving, schema.org). The schema says what a publisher writes; the
-// transforms only make one shape of equivalent ones (one or several, code or object), so that nothing past the parser asks.
+// The model of an aid project (field names: IATI 2.03, 360Giving, schema.org). The schema describes what a publisher writes; its
+// transforms only turn equivalent shapes (one or several, code or object) into one, so that nothing after the parser has to ask.
 import * as z from "zod/mini";
 import {
   type ObjectiveLevel,
@@ -16,7 +16,7 @@ import {
 import { readable } from "./readable.js";
 
 const maybe = z.optional;
-/** A publisher may write any word; the parser understands codes and labels too. */
+/** Its type allows any string, because the parser understands codes and labels too. */
 const word = <T extends Record<string, string>>(list: T) =>
   z.enum(Object.keys(list)) as unknown as z.ZodMiniType<keyof T & string, (keyof T & string) | (string & {})>;
 
@@ -27,7 +27,7 @@ const day = z.stringFormat("day", new RegExp(`^(\\d{4}-(${dayOfYear})|${leapDay}
 /** Two or three letters plus subtags, so that `{"code": …, "label": …}` is never read as a language map. */
 const languageTag = z.stringFormat("language", /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$/);
 
-/** The part of the rule for addresses that the JSON Schema can say; `new URL` also refuses `http://[::1` and `http://1.2.3.4.5`. */
+/** The part of the rule for addresses that JSON Schema can express; `new URL` also refuses `http://[::1` and `http://1.2.3.4.5`. */
 export const addressPattern = /^[hH][tT]{2}[pP][sS]?:\/\/[^\s/?#]\S*$/;
 const isUrl = (text: string) => {
   try {
@@ -39,7 +39,7 @@ const isUrl = (text: string) => {
 const address = z.stringFormat("address", (text) => addressPattern.test(text) && isUrl(text));
 const count = z.int("integer").check(z.gte(0));
 
-/** One per BCP 47 tag. TypeScript infers `undefined` for a language that only other objects of a JSON list have; none is read. */
+/** One value per BCP 47 tag. TypeScript infers `undefined` for a language that only other objects of a JSON list have; the copy has none. */
 const perLanguage = <Output, Input>(value: z.ZodMiniType<Output, Input>) =>
   z.record(languageTag, maybe(value)) as unknown as z.ZodMiniType<
     Record<string, Output>,
@@ -112,7 +112,7 @@ const progress = z.object({
   unit: maybe(text),
 });
 
-/** What a project wants to reach; its items are the steps below it. */
+/** What a project wants to achieve; its items are the objectives below it. */
 export interface Objective {
   text: Text;
   level?: ObjectiveLevel | undefined;
@@ -121,7 +121,7 @@ export interface Objective {
   progress?: z.output<typeof progress> | undefined;
   items?: Objective[] | undefined;
 }
-/** The same as a publisher may write it. */
+/** An objective as a publisher may write it. */
 export type ObjectiveInput =
   | TextInput
   | {
@@ -196,27 +196,27 @@ export const projectSchema = z.object({
 
 export const feedSchema = z.object({ lang: maybe(languageTag), projects: z.array(projectSchema) });
 
-/** What three of the elements also take alone. */
+/** Three of the elements also take one of these alone. */
 export const budgetSchema = budget;
 export const partnersSchema = z.object({ partners: z.array(partner) });
 export const objectivesSchema = z.object({ objectives: z.array(objective) });
 
 /** A plain string in the record's language, or one text per BCP 47 tag. */
 export type Text = z.output<typeof text>;
-/** The same as a publisher may write it. */
+/** A text as a publisher may write it. */
 export type TextInput = z.input<typeof text>;
-/** One aid project, read: equivalent forms made one, unreadable fields left out. */
+/** One parsed aid project: equivalent forms are one, unreadable fields are left out. */
 export type Project = z.output<typeof projectSchema>;
 export type Budget = z.output<typeof budget>;
 export type Partner = z.output<typeof partner>;
 export type Country = z.output<typeof countryObject>;
 export type Progress = z.output<typeof progress>;
 
-/** One aid project as a publisher may write it: words of a list may also be IATI's codes and labels. */
+/** One aid project as a publisher may write it: a word of a list may also be IATI's code or label. */
 export type ProjectInput = z.input<typeof projectSchema>;
-/** Several projects, in a common language where they name none of their own. */
+/** Several projects; `lang` is the language of those that name none of their own. */
 export type FeedInput = z.input<typeof feedSchema>;
-/** What the elements take as `project`, beside the same as JSON text. */
+/** What the elements take as `project`, besides the same as JSON text. */
 export type FicheInput = ProjectInput | FeedInput;
 export type BudgetInput = z.input<typeof budget>;
 export type PartnerInput = z.input<typeof partner>;

@@ -1,2 +1,2 @@
-/** Whether a text has anything to read: more than spaces, and signs without a shape (a text of no width is no title). */
+/** Matches text that has something to read, not only spaces and zero-width characters. */
 export const readable = /[^\s\u200B-\u200F\u2060]/;

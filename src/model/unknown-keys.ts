@@ -1,9 +1,9 @@
-// A page ignores keys that nobody reads; whoever writes the record wants to know them, because most are a known key misspelt.
+// Finds the keys of a record that the model does not know. Pages ignore them; authors want to know, because most are misspelt.
 import * as z from "zod/mini";
 import { projectSchema } from "./project.js";
 
-/** Beyond this a record is no project but an attack. */
-const mostLevels = 200;
+/** A record with more levels is an attack, not a project. */
+const maxLevels = 200;
 
 const definitionOf = (schema: z.core.$ZodType) =>
   (schema as z.ZodMiniType).def as
@@ -15,41 +15,42 @@ const definitionOf = (schema: z.core.$ZodType) =>
     | z.core.$ZodObjectDef
     | z.core.$ZodRecordDef;
 
-/** How many of the places are keys of the very object at the path. */
-const countOwn = (places: string[], path: string) =>
-  places.filter((place) => !/[.[]/.test(place.slice(path.length + 1))).length;
+/** How many of the paths are keys of the object at `path` itself. */
+const countOwn = (paths: string[], path: string) =>
+  paths.filter((each) => !/[.[]/.test(each.slice(path.length + 1))).length;
 
-/** The paths of the keys that a schema has no place for; undefined where it is not meant for this kind of value. */
-function strangers(schema: z.core.$ZodType, value: unknown, path: string, level = 0): string[] | undefined {
-  if (level > mostLevels) return [];
-  const inside = (part: z.core.$ZodType, inner: unknown, place: string) => strangers(part, inner, place, level + 1);
+/** The paths of the keys that a schema does not know; undefined if the schema is not for this kind of value. */
+function findUnknownKeys(schema: z.core.$ZodType, value: unknown, path: string, level = 0): string[] | undefined {
+  if (level > maxLevels) return [];
+  const findIn = (part: z.core.$ZodType, inner: unknown, innerPath: string) =>
+    findUnknownKeys(part, inner, innerPath, level + 1);
   const def = definitionOf(schema);
-  const below = (key: string) => (path ? `${path}.${key}` : key);
+  const pathOf = (key: string) => (path ? `${path}.${key}` : key);
   switch (def.type) {
     case "optional":
     case "nullable":
-      return inside(def.innerType, value, path);
+      return findIn(def.innerType, value, path);
     case "pipe":
-      return inside(def.in, value, path);
+      return findIn(def.in, value, path);
     case "union":
-      // A short misspelt key may look like a language: at a tie the object is meant, which stands after the text.
+      // A short misspelt key may look like a language tag: at a tie the object wins, which comes after the text.
       return def.options
-        .map((option) => inside(option, value, path))
+        .map((option) => findIn(option, value, path))
         .filter((found) => found !== undefined)
         .reverse()
         .sort((a, b) => countOwn(a, path) - countOwn(b, path))[0];
     case "array":
       return Array.isArray(value)
-        ? value.flatMap((item, index) => inside(def.element, item, `${path}[${index}]`) ?? [])
+        ? value.flatMap((item, index) => findIn(def.element, item, `${path}[${index}]`) ?? [])
         : undefined;
     case "object":
     case "record":
       if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
       return Object.entries(value).flatMap(([key, inner]) => {
         if (def.type === "object")
-          return Object.hasOwn(def.shape, key) ? (inside(def.shape[key], inner, below(key)) ?? []) : [below(key)];
+          return Object.hasOwn(def.shape, key) ? (findIn(def.shape[key], inner, pathOf(key)) ?? []) : [pathOf(key)];
         // Reported by the parser; counted here so that an object is not taken for a language map.
-        return z.safeParse(def.keyType, key).success ? [] : [below(key)];
+        return z.safeParse(def.keyType, key).success ? [] : [pathOf(key)];
       });
     default:
       return typeof value === "object" && value !== null ? undefined : [];
@@ -57,9 +58,9 @@ function strangers(schema: z.core.$ZodType, value: unknown, path: string, level 
 }
 
 /** The paths of a record's keys that the model does not know, in the order of the record. */
-export const unknownKeys = (record: unknown): string[] => strangers(projectSchema, record, "") ?? [];
+export const unknownKeys = (record: unknown): string[] => findUnknownKeys(projectSchema, record, "") ?? [];
 
-/** Every key of the records that a schema describes, whatever it stands in. */
+/** Every key that a schema knows, at any depth. */
 export function schemaKeys(schema: z.core.$ZodType): string[] {
   const keys = new Set<string>();
   const seen = new Set<z.core.$ZodType>();

@@ -1,12 +1,12 @@
-// Names of countries and regions differ by authority, and a fund of the United Nations family writes those of the United
-// Nations. Only the names that CLDR writes otherwise stand here (United Nations short names and M49; reviewed November 2026).
+// Names of countries and regions as the United Nations write them, because a fund of the United Nations family does. Lists only
+// those that differ in CLDR (United Nations short names and M49; reviewed November 2026).
 import type { Text } from "../model/project.js";
 import { displayName } from "./format.js";
 import { type Locale, localeOf } from "./locale.js";
 import { memoized } from "./memoized.js";
 import { type Phrase, pickText } from "./phrase.js";
 
-/** Code|English|French; an empty name is one that CLDR writes the same. The regions of M49 stand here because browsers leave most of them out. */
+/** Code|English|French; an empty name is the same in CLDR. M49 regions are listed because browsers leave most of them out. */
 const unitedNations = `
 BN|Brunei Darussalam|Brunéi Darussalam
 BO|Bolivia (Plurinational State of)|Bolivie (État plurinational de)
@@ -72,7 +72,7 @@ VN|Viet Nam|Viet Nam
 419|Latin America and the Caribbean|Amérique latine et Caraïbes
 `.split(/[\n|]/);
 
-/** The name of an ISO 3166-1 alpha-2 or UN M49 code in the element's language; the code itself when nobody names it. */
+/** The name of an ISO 3166-1 alpha-2 or UN M49 code in the element's language; the code itself if it is unknown. */
 export const regionName = (code: string, locale: Locale): string => nameOf(code.toUpperCase(), locale.tag);
 
 const nameOf = memoized((code: string, tag: string) => {
@@ -85,7 +85,7 @@ const nameOf = memoized((code: string, tag: string) => {
   );
 });
 
-/** The record's own name for the country where it has one in the element's language, else the name by code. */
+/** The record's own name for the country if it has one in the element's language, else the name by code. */
 export function countryName(
   { code, name }: { code: string; name?: Text | undefined },
   locale: Locale,

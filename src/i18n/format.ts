@@ -1,9 +1,9 @@
-// Numbers, money and dates in the element's own tag. The first Intl.NumberFormat of a page costs 14-25 ms, more than all the
-// rest of a card: each formatter is built once and shared by every element.
+// Formats numbers, money and dates for the element's tag. Each formatter is created once and shared by all elements: the first
+// Intl.NumberFormat of a page costs 14-25 ms, more than the rest of a card.
 import type { Locale } from "./locale.js";
 import { memoized } from "./memoized.js";
 
-/** Options without a prototype: a page may have put others on Object.prototype. */
+/** Options without a prototype: a page may have added others to Object.prototype. */
 const bare = <Options extends object>(options: Options): Options => ({ __proto__: null, ...options });
 
 const numberFormat = (tag: string, options: Intl.NumberFormatOptions) =>
@@ -17,12 +17,12 @@ export const formatNumber = ({ tag }: Locale, value: number): string => numbers(
 
 export const formatPercent = ({ tag }: Locale, percentage: number): string => percentages(tag).format(percentage / 100);
 
-/** A duration in whole months, in words: "14 mois". */
+/** A duration in whole months: "14 mois". */
 export const formatMonths = ({ tag }: Locale, count: number): string => months(tag).format(count);
 
 export type MoneyForm = "standard" | "compact" | "name";
 
-/** Plain English would show a bare `$`, and so would a region that CLDR does not know; international English does not. */
+/** "en", and a region that CLDR does not know, would show a bare `$`; international English does not. */
 const international = "en-001";
 
 const money = memoized((tag: string, currency: string, form: MoneyForm, isWhole: boolean) => {
@@ -30,7 +30,7 @@ const money = memoized((tag: string, currency: string, form: MoneyForm, isWhole:
     style: "currency",
     currency,
     currencyDisplay: form === "name" ? "name" : "symbol",
-    // WebKit writes "180,0 k $US" unless told.
+    // Without these, WebKit writes "180,0 k $US".
     ...(form === "compact"
       ? { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }
       : isWhole && { maximumFractionDigits: 0 }),
@@ -40,8 +40,8 @@ const money = memoized((tag: string, currency: string, form: MoneyForm, isWhole:
 });
 
 /**
- * An amount in major units of an ISO 4217 currency. `name` is the form for the ear ("180 000 dollars des États-Unis"),
- * `compact` the short one ("180 k $US"). A currency that Intl refuses is written beside the number.
+ * Formats an amount in major units of an ISO 4217 currency: `name` for screen readers ("180 000 dollars des États-Unis"),
+ * `compact` for the short form ("180 k $US"). A currency that Intl refuses is written after the number.
  */
 export function formatMoney(locale: Locale, amount: number, currency: string, form: MoneyForm = "standard"): string {
   try {
@@ -63,13 +63,13 @@ const dates = memoized((tag: string, precision: number) => {
   return new Intl.DateTimeFormat(tag, bare(options));
 });
 
-/** A date as precise as it is written: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone, on one line. */
+/** Formats a date at its own precision: "2024" (a year), "2015-07" (a month), "2016-03-01" (a day); the same in any time zone, on one line. */
 export function formatDate({ language, tag }: Locale, date: string): string {
   const text = dates(tag, date.split("-").length).format(new Date(date));
   return (language === "fr" ? text.replace(/^1(?=\s)/, "1er") : text).replaceAll(" ", "\u00A0");
 }
 
-/** "juillet 2015 – juillet 2019": two dates that may be of different precision. */
+/** "juillet 2015 – juillet 2019"; the dates may differ in precision. */
 export const formatPeriod = (locale: Locale, start: string, end: string): string =>
   `${formatDate(locale, start)}\u00A0– ${formatDate(locale, end)}`;
 
@@ -82,7 +82,7 @@ export const formatList = ({ tag }: Locale, items: readonly string[]): string =>
 
 const collators = memoized((tag: string) => new Intl.Collator(tag, bare({})));
 
-/** The alphabetical order of the element's language. */
+/** Compares in the alphabetical order of the element's language. */
 export const compareNames = ({ tag }: Locale, a: string, b: string): number => collators(tag).compare(a, b);
 
 const plurals = memoized((tag: string) => new Intl.PluralRules(tag, bare({})));
@@ -94,7 +94,7 @@ const names = memoized(
     new Intl.DisplayNames(tag, bare<Intl.DisplayNamesOptions>({ type, fallback: "none" })),
 );
 
-/** What CLDR calls a region (ISO 3166-1 alpha-2 or UN M49) or a language; undefined for codes it does not know. */
+/** CLDR's name of a region (ISO 3166-1 alpha-2 or UN M49) or a language; undefined for codes it does not know. */
 export function displayName({ tag }: Locale, type: "region" | "language", code: string): string | undefined {
   try {
     return names(tag, type).of(code);

@@ -1,12 +1,12 @@
-// Each catalogue is built once for each language, and both stand on one page: lit-localize's reentrant mode asks for the language before
-// every message. It can be configured once for each copy of the package; ours is bundled with us, so a page that uses lit-localize has its own.
+// Builds each catalogue once per language, so that both can be on one page: lit-localize's reentrant mode asks for the language before
+// every message. A copy of the package can be configured once only; ours is bundled, so a page that uses lit-localize has its own.
 import { type LocaleModule, type MsgFn, type MsgOptions, type TemplateLike, msg } from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import type { Language } from "./locale.js";
 
 type Templates = LocaleModule["templates"];
 
-/** Those of the message that is being made; none in English, the language of the sources. */
+/** The templates for the current message; undefined for English, the language of the sources. */
 let templates: Templates | undefined;
 
 configureReentrantLocalization({
@@ -16,10 +16,10 @@ configureReentrantLocalization({
   loadLocaleSync: () => templates && { templates },
 });
 
-/** Without the type by which `lit-localize extract` finds messages: what is passed through here is none. */
+/** `msg` without the type by which `lit-localize extract` finds messages, because the call below is not one. */
 const translate: (template: TemplateLike, options?: MsgOptions) => unknown = msg;
 
-/** Makes the words of a catalogue available by language; each language is built once, on first use. */
+/** Returns the words of a catalogue by language; each language is built once, on first use. */
 export function catalogue<Words>(words: (msg: MsgFn) => Words, french: Templates): (language: Language) => Words {
   const built = new Map<Language, Words>();
   return (language) => {

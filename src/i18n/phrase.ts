@@ -1,18 +1,18 @@
-// A text of the record, ready to show: which of its languages was found, said only where it is not the element's own (WCAG 3.1.2).
+// Picks one language of a record's text, and names that language only if it is not the element's own (WCAG 3.1.2).
 import type { Text } from "../model/project.js";
 import { readable } from "../model/readable.js";
 import { type Locale, canonicalTag, directionOf, languageOf } from "./locale.js";
 
 export interface Phrase {
   readonly text: string;
-  /** BCP 47 tag, given only when the text is in another language than the interface around it. */
+  /** BCP 47 tag; only set if the text is in another language than the interface around it. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
 }
 
 const normal = (tag: string) => tag.replaceAll("_", "-").toLowerCase();
 
-/** The same text as a phrase of the given language. */
+/** A text of the given language as a phrase. */
 export function phraseIn(text: string, lang: string, { tag }: Locale): Phrase {
   if (lang === tag) return { text };
   const own = languageOf(tag);
@@ -23,14 +23,14 @@ export function phraseIn(text: string, lang: string, { tag }: Locale): Phrase {
 
 /**
  * The text to show: exact tag, parent tag, any key of the same language, the record's language, English, the first one that is
- * not blank. A plain string is in the record's language, or the element's when the record names none.
+ * not blank. A plain string is in the record's language, or in the element's if the record names none.
  */
 export function pickText(text: Text | undefined, locale: Locale, recordLang?: string): Phrase | undefined {
   const { wanted } = locale;
   if (text === undefined) return undefined;
   if (typeof text === "string")
     return readable.test(text) ? phraseIn(text.trim(), canonicalTag(recordLang ?? "") ?? wanted, locale) : undefined;
-  // Most texts have the very tag that is wanted.
+  // A shortcut: most texts have exactly the wanted tag.
   const exact = Object.hasOwn(text, wanted) ? text[wanted] : "";
   if (readable.test(exact)) return phraseIn(exact.trim(), wanted, locale);
   const texts = Object.entries(text)
@@ -39,7 +39,7 @@ export function pickText(text: Text | undefined, locale: Locale, recordLang?: st
   const inLanguageOf = (tag: string) => {
     const lower = normal(tag);
     return (
-      // Of the tags that this one begins with, the longest is the last in the order of characters.
+      // Of the tags that are a prefix of this one, the longest sorts last.
       texts
         .filter(([key]) => `${lower}-`.startsWith(`${key}-`))
         .sort()

@@ -1,8 +1,7 @@
-// The form of a message that goes with a count.
 import { formatNumber, pluralOf } from "./format.js";
 import type { Locale } from "./locale.js";
 
-/** The form of a message that goes with a count; every set of forms has `other`. */
+/** The plural form of a message for a count; every set of forms has `other`. */
 export function pluralForm<Form>(
   forms: { other: Form } & Partial<Record<Intl.LDMLPluralRule, Form>>,
   count: number,
@@ -11,7 +10,7 @@ export function pluralForm<Form>(
   return forms[pluralOf(locale, count)] ?? forms.other;
 }
 
-/** A message whose first value is a count, in the form that goes with it: "1 pays", "13 pays". */
+/** A message whose first value is a count, in the plural form of that count: "1 pays", "13 pays". */
 export const counted = <Others extends string[]>(
   forms: Parameters<typeof pluralForm<(count: string, ...others: Others) => string>>[0],
   count: number,

@@ -37,9 +37,9 @@ export const plants = [
   {
     mistake: "innerHTML",
     file: "src/elements/base/project-element.ts",
-    find: "    const { readings } = this;\n",
+    find: "    const { parseResults } = this;\n",
     plant:
-      "    const { readings } = this;\n" +
+      "    const { parseResults } = this;\n" +
       '    for (const each of this.renderRoot.querySelectorAll("p,span,b,dd,div"))\n' +
       "      if (!each.firstElementChild) each.innerHTML = each.textContent;\n",
     caughtBy: "test/hostile/strangers-text.test.ts",
@@ -56,7 +56,7 @@ export const plants = [
   {
     mistake: "a second Intl construction in a loop",
     file: "src/i18n/memoized.ts",
-    find: "    results.set(name, made);\n",
+    find: "    results.set(cacheKey, made);\n",
     plant: "",
     caughtBy: "test/hostile/formatters.test.ts",
     test: "a formatter of Intl is made once for a page, whatever is drawn with it",

@@ -1,6 +1,5 @@
-// What survives in every editor is a link, and a div with words in it; neither is an element of ours. So the script puts the element
-// in the place of what was pasted and keeps that as its fallback. Where a text is written or shown as code nothing is touched: an
-// editor would save the result.
+// Replaces pasted links and divs, which survive in every editor, by the elements they stand for, and keeps them inside as the fallback.
+// Skips editable text and text shown as code: an editor would save the result.
 import { readFragment } from "../model/fragment.js";
 import { readJson } from "../model/read-json.js";
 import type { ProjectElement } from "../elements/base/project-element.js";
@@ -8,9 +7,9 @@ import { isElementName, tags } from "../elements/names.js";
 
 const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche:']";
 const placeholders = `:is(a,div):is(${marks})`;
-const untouched = ["pre,code,textarea,template,[contenteditable]", ...tags].join();
+const excluded = ["pre,code,textarea,template,[contenteditable]", ...tags].join();
 
-/** The options that travel with a record, under its key `fiche`. */
+/** The options that a record carries under its key `fiche`. */
 function optionsOf(json: string | undefined): Record<string, unknown> {
   try {
     const { fiche } = readJson(json!).value as { fiche?: object };
@@ -20,34 +19,36 @@ function optionsOf(json: string | undefined): Record<string, unknown> {
   }
 }
 
-/** Puts an element in the place of a link or div that carries data, or says where it is; anything else stays as it is. */
-function upgrade(place: HTMLElement) {
-  const carried = readFragment(place.getAttribute("href") ?? "");
-  const { dataset } = place;
-  if (place.closest(untouched) || !(carried ?? dataset["ficheProject"] ?? dataset["ficheSrc"])) return;
-  const options = optionsOf(carried?.json);
-  const marked = [
+/** Replaces a link or div that carries data or its address by an element; leaves anything else as it is. */
+function upgrade(placeholder: HTMLElement) {
+  const content = readFragment(placeholder.getAttribute("href") ?? "");
+  const { dataset } = placeholder;
+  if (placeholder.closest(excluded) || !(content ?? dataset["ficheProject"] ?? dataset["ficheSrc"])) return;
+  const options = optionsOf(content?.json);
+  const names = [
     dataset["fiche"],
-    ...[...place.classList].map((name) => name.replace(/^fiche-/, "")),
+    ...[...placeholder.classList].map((name) => name.replace(/^fiche-/, "")),
     options["element"],
   ];
-  const element = document.createElement(`fiche-${marked.find(isElementName) ?? "project-card"}`);
+  const element = document.createElement(`fiche-${names.find(isElementName) ?? "project-card"}`);
   const { observedAttributes = [], settings = [] } = element.constructor as typeof ProjectElement;
   for (const name of new Set(["lang", ...observedAttributes])) {
     const option = name === "lang" || settings.includes(name) ? options[name] : undefined;
     const value =
-      option ?? place.getAttribute(`data-fiche-${name}`) ?? (name === "lang" ? place.getAttribute(name) : null);
+      option ??
+      placeholder.getAttribute(`data-fiche-${name}`) ??
+      (name === "lang" ? placeholder.getAttribute(name) : null);
     if (value !== null) element.setAttribute(name, String(value));
   }
-  place.replaceWith(element);
-  element.append(place);
+  placeholder.replaceWith(element);
+  element.append(placeholder);
 }
 
 function upgradeWithin(root: ParentNode) {
   root.querySelectorAll<HTMLElement>(placeholders).forEach(upgrade);
 }
 
-/** Puts elements in the place of what was pasted, now and whenever more of it comes. */
+/** Replaces all placeholders in the page, and those that are added later. */
 export function upgradePlaceholders() {
   upgradeWithin(document);
   new MutationObserver((changes) => {

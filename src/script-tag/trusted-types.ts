@@ -1,6 +1,6 @@
-// What templates are made with in the script for a tag. Lit asks for a Trusted Types policy named "lit-html" while it loads: beside a
-// copy of Lit, or where the host allows no policy of that name, the whole script would end there. Ours is named by us and asked for
-// at the first drawing only, so loading never fails and a script loaded twice asks once.
+// The Trusted Types policy for Lit's templates in the script for a tag. Lit asks for one named "lit-html" while it loads; beside another
+// copy of Lit, or if the host does not allow that name, the whole script would fail. Ours has its own name and is created at the
+// first rendering, so loading never fails and a script loaded twice asks only once.
 
 interface Policy {
   createHTML(html: string): string;
@@ -10,16 +10,16 @@ declare global {
   var trustedTypes: { createPolicy?(name: string, rules: Policy): Policy } | undefined;
 }
 
-const asWritten: Policy = { createHTML: (html) => html };
+const passThrough: Policy = { createHTML: (html) => html };
 
 function obtain(): Policy {
   try {
-    return self.trustedTypes?.createPolicy?.("fiche", asWritten) ?? asWritten;
+    return self.trustedTypes?.createPolicy?.("fiche", passThrough) ?? passThrough;
   } catch (refusal) {
     try {
-      // A host may forbid policies without requiring them: then plain strings still work.
+      // A host may forbid policies without requiring trusted types: then plain strings still work.
       document.createElement("template").innerHTML = "";
-      return asWritten;
+      return passThrough;
     } catch {
       return {
         createHTML() {

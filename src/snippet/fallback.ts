@@ -1,4 +1,4 @@
-// What stands inside the element until it draws, and for good where no script runs: the project in one line of words.
+// The fallback inside an element, shown until it renders and on pages where no script runs: the project in one line of text.
 import { budgetChipView } from "../elements/budget-chip/budget-chip.view.js";
 import { formatList } from "../i18n/format.js";
 import type { Locale } from "../i18n/locale.js";
@@ -8,10 +8,10 @@ import { parseProject } from "../model/parse.js";
 
 export interface Fallback {
   readonly title: string;
-  /** Given only when the title is in another language than the other words. */
+  /** Only set if the title is in another language than the other words. */
   readonly titleLang?: string | undefined;
   readonly url?: string | undefined;
-  /** The budget in words; empty without one. */
+  /** The formatted amounts of the budget; empty if there are none. */
   readonly amounts: string;
 }
 
@@ -22,7 +22,7 @@ export function fallbackOf(record: unknown, locale: Locale): Fallback {
   if (!project) return { title: wordsOf(locale).unreadable, amounts: "" };
   const { title, url, budget = [], lang } = project;
   const name = pickText(title, locale, lang)!;
-  // One amount that is not said to be a part is the budget as a whole, which need not be said.
+  // A single amount is the whole budget unless its kind says otherwise: "total" need not be written.
   const isWhole = budget.length === 1 && (budget[0].kind ?? "total") === "total";
   const amounts = budgetChipView(budget, locale, { lang }).map(({ amount, label, kind }) =>
     [amount, label?.text, isWhole ? undefined : kind].filter(Boolean).join(", "),

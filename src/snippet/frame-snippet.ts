@@ -1,4 +1,4 @@
-// For pages that let nothing pass but a frame: the page frame.html with the record in its address, and a link for where the frame goes.
+// The form for pages that allow nothing but a frame: frame.html with the record in its address, and a link in case the frame is removed.
 import { localeOf } from "../i18n/locale.js";
 import { writeFragment } from "../model/fragment.js";
 import { fallbackOf } from "./fallback.js";
@@ -9,7 +9,7 @@ import { type Setting, type Tag, chosenSettings } from "./settings.js";
 export interface FrameEmbed {
   tag: Tag;
   record: unknown;
-  /** The address where the record can be had, to be written instead of the record itself. */
+  /** The address of the record, written instead of the record itself. */
   src?: string | undefined;
   settings?: Partial<Record<Setting, string>> | undefined;
   lang: string;
@@ -17,7 +17,7 @@ export interface FrameEmbed {
   frame: string;
 }
 
-/** Enough for a record of middle length in a column of text: what is higher scrolls. */
+/** Pixels, enough for a record of medium length in a column of text; higher content scrolls. */
 const heights: Record<Tag, string> = {
   "fiche-project-card": "600",
   "fiche-partner-badge-list": "260",
@@ -25,7 +25,7 @@ const heights: Record<Tag, string> = {
   "fiche-budget-chip": "60",
 };
 
-/** The frame and, on a line of its own, a link to the page of the project, without marks: beside a frame it must not become a second card. */
+/** The frame and, on its own line, a link to the project's page, without `data-fiche`: the script must not turn it into a second card. */
 export function frameSnippet({ tag, record, src, settings, lang, frame }: FrameEmbed): string {
   const { title, url } = fallbackOf(record, localeOf(lang));
   const { words } = linkSnippet({ tag, record, settings, lang });

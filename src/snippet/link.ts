@@ -1,5 +1,5 @@
-// The form for editors: one link in words, which every editor keeps and which is right where no script runs, with the record in
-// its fragment. What a CMS keeps of an address is limited, so the record is cut to fit, the least missed first.
+// The form for editors: a link, which every editor keeps and which works without a script, with the record in its fragment. CMSs
+// limit the length of an address, so fields are dropped until it fits, the least missed first.
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { pickText } from "../i18n/phrase.js";
 import { writeFragment } from "../model/fragment.js";
@@ -10,7 +10,7 @@ import { type Setting, type Tag, chosenSettings } from "./settings.js";
 
 type Fields = Record<string, unknown>;
 
-/** What is left out to keep an address short, in this order, and what is left of the record then. */
+/** What is dropped to shorten an address, in this order; each function returns the rest of the record. */
 const cuts = {
   language: (record: Fields, locale: Locale) =>
     inOneLanguage(record, locale, record["lang"] as string | undefined) as Fields,
@@ -18,7 +18,7 @@ const cuts = {
   "partners beyond three": ({ partners, ...rest }: Fields) =>
     Array.isArray(partners) ? { ...rest, partners: partners.slice(0, 3) } : rest,
   ...leavingOut("identifiers", "updated", "region", "scope", "partners"),
-  // How many they are is still said; one alone is short enough.
+  // Their number is kept; a single country is short enough to stay.
   countries: ({ countries, ...rest }: Fields) =>
     !Array.isArray(countries)
       ? rest
@@ -29,8 +29,8 @@ const cuts = {
 };
 export type Dropped = keyof typeof cuts;
 
-/** What the smaller elements draw from; of a record they carry no more. */
-const subjects: Partial<Record<Tag, readonly string[]>> = {
+/** The fields that the smaller elements show; their links carry no others. */
+const shownFields: Partial<Record<Tag, readonly string[]>> = {
   "fiche-partner-badge-list": ["partners"],
   "fiche-objectives-checklist": ["objectives", "partners"],
   "fiche-budget-chip": ["budget"],
@@ -48,35 +48,35 @@ export interface LinkEmbed {
   tag: Tag;
   /** The record as its publisher writes it. */
   record: unknown;
-  /** The address where the record can be had, to be carried instead of the record itself. */
+  /** The address of the record, carried instead of the record itself. */
   src?: string | undefined;
   settings?: Partial<Record<Setting, string>> | undefined;
-  /** BCP 47 tag of the element and of the words of the link. */
+  /** BCP 47 tag of the element and of the link's text. */
   lang: string;
-  /** The page about the project to which the link leads; else the `url` of the record. */
+  /** The page that the link leads to; by default the `url` of the record. */
   page?: string | undefined;
-  /** How many characters of an address the CMS keeps: 800 pass everywhere. */
+  /** How many characters the CMS allows in an address; 800 pass everywhere. */
   limit?: number;
 }
 
 export interface Link {
   html: string;
-  /** What the link says, as markup. */
+  /** The content of the link, as HTML. */
   words: string;
-  /** The address with its fragment; without a page it is the fragment alone. */
+  /** The address with its fragment; without a page, the fragment alone. */
   href: string;
   dropped: readonly Dropped[];
-  /** Whether the address is within the limit, with all that can be left out gone. */
+  /** Whether the address is within the limit after everything possible was dropped. */
   fits: boolean;
 }
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The fields that hold a text, as a string or by language. */
+/** The fields that hold text, as a string or by language. */
 const texts = /^(title|acronym|summary|url|name|label|text|value|scheme|unit|publisher|region|themes|objectives)$/;
 
-/** The same with one language of each text: the wanted one, or what stands in for it. */
+/** The value with one language of each text: the wanted one, or its substitute. */
 function inOneLanguage(value: unknown, locale: Locale, recordLang: string | undefined, field = ""): unknown {
   if (Array.isArray(value)) return value.map((item) => inOneLanguage(item, locale, recordLang, field));
   if (!isObject(value)) return value;
@@ -90,40 +90,40 @@ function inOneLanguage(value: unknown, locale: Locale, recordLang: string | unde
   );
 }
 
-/** Whether any text says the same in more than one language. */
-const isInLanguages = (value: unknown): boolean =>
+/** Whether any text is in both French and English. */
+const isMultilingual = (value: unknown): boolean =>
   Array.isArray(value)
-    ? value.some(isInLanguages)
+    ? value.some(isMultilingual)
     : isObject(value) &&
-      Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isInLanguages(each)));
+      Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isMultilingual(each)));
 
-/** What a record that came from a link does not say, as far as the link may have left it out: what is there was cut last. */
+/** What a record read from a link lacks and the link may have dropped: a field that is present ends the search, because cuts are in order. */
 export function leftOut(record: unknown, tag: Tag): Dropped[] {
   if (!isObject(record)) return [];
   const { partners, countries } = record;
-  const isThere: Partial<Record<Dropped, boolean>> = {
-    language: isInLanguages(record),
+  const isPresent: Partial<Record<Dropped, boolean>> = {
+    language: isMultilingual(record),
     "partners beyond three": Array.isArray(partners) && partners.length > 3,
     countries: countries !== undefined,
   };
   const missing: Dropped[] = [];
-  for (const what of Object.keys(cuts) as Dropped[]) {
-    if (isThere[what] ?? what in record) {
+  for (const cutName of Object.keys(cuts) as Dropped[]) {
+    if (isPresent[cutName] ?? cutName in record) {
       if (tag === "fiche-project-card") break;
-    } else if (what !== "partners beyond three" || (Array.isArray(partners) && partners.length === 3))
-      missing.push(what);
+    } else if (cutName !== "partners beyond three" || (Array.isArray(partners) && partners.length === 3))
+      missing.push(cutName);
   }
   return missing;
 }
 
-/** The link, whose record is cut until its address is within the limit. */
+/** Writes the link, dropping fields until its address is within the limit. */
 export function linkSnippet({ tag, record, src, settings, lang, page, limit = 800 }: LinkEmbed): Link {
   const locale = localeOf(lang);
   const { title, titleLang, url, amounts } = fallbackOf(record, locale);
   const address = (page ?? url ?? "").replace(/#.*/s, "");
   const options = {
     ...(tag === "fiche-project-card" ? {} : { element: tag.slice(6) }),
-    // An editor may drop the language of a link.
+    // Also in the record, because an editor may remove the link's `lang`.
     lang,
     ...chosenSettings(tag, settings),
   };
@@ -131,22 +131,22 @@ export function linkSnippet({ tag, record, src, settings, lang, page, limit = 80
     address +
     writeFragment(src === undefined ? { record: isObject(fields) ? { ...fields, fiche: options } : fields } : { src });
   const dropped: Dropped[] = [];
-  const subject = subjects[tag];
+  const shown = shownFields[tag];
   let fields = record;
-  if (subject && isObject(record))
+  if (shown && isObject(record))
     fields = Object.fromEntries(
-      Object.entries(record).filter(([field]) => ["lang", "title", "url", ...subject].includes(field)),
+      Object.entries(record).filter(([field]) => ["lang", "title", "url", ...shown].includes(field)),
     );
   let href = hrefOf(fields);
-  for (const [what, cut] of Object.entries(cuts)) {
+  for (const [cutName, cut] of Object.entries(cuts)) {
     if (href.length <= limit || !isObject(fields)) break;
-    if (subject && what.startsWith(subject[0])) continue;
+    if (shown && cutName.startsWith(shown[0])) continue;
     const shorter = hrefOf((fields = cut(fields, locale)));
-    if (shorter.length < href.length) dropped.push(what as Dropped);
+    if (shorter.length < href.length) dropped.push(cutName as Dropped);
     href = shorter;
   }
   const name = titleLang ? `<span lang="${escaped(titleLang)}">${escaped(title)}</span>` : escaped(title);
-  const marks = attributes({
+  const attributeText = attributes({
     class: tag,
     "data-fiche": tag.slice(6),
     ...(src === undefined
@@ -156,5 +156,5 @@ export function linkSnippet({ tag, record, src, settings, lang, page, limit = 80
     lang,
   });
   const words = name + (amounts && escaped(` (${amounts})`));
-  return { html: `<a${marks}>${words}</a>`, words, href, dropped, fits: href.length <= limit };
+  return { html: `<a${attributeText}>${words}</a>`, words, href, dropped, fits: href.length <= limit };
 }

@@ -1,4 +1,4 @@
-// What is pasted goes through editors and filters: no raw `>` and no backslash inside an attribute, no character that cannot be seen.
+// Writes attributes that survive editors and filters: no raw `>`, no backslash, no invisible character.
 const named: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -7,7 +7,7 @@ const named: Record<string, string> = {
   "\u00A0": "&nbsp;",
 };
 
-/** Markup, the backslash, and all that is invisible or turns the line around (a no-break space, joiners, bidi controls). */
+/** Markup, the backslash, and characters that are invisible or change the direction of text (no-break space, joiners, bidi controls). */
 const risky = /[&<>"\\\p{Cf}\p{Zl}\p{Zp}\u00A0]/gu;
 export const escaped = (text: string) => text.replace(risky, (sign) => named[sign] ?? `&#${sign.codePointAt(0)};`);
 

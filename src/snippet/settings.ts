@@ -4,7 +4,7 @@ export type { Tag } from "../elements/names.js";
 
 const common = ["theme"] as const;
 
-/** The elements, and what can be set on each besides its language and its project. */
+/** The elements, and the settings of each besides its language and its project. */
 export const settingsOf = {
   "fiche-project-card": [...common, "layout", "heading-level", "hide"],
   "fiche-partner-badge-list": [...common, "max"],
@@ -14,7 +14,7 @@ export const settingsOf = {
 
 export type Setting = (typeof settingsOf)[Tag][number];
 
-/** What need not be written. */
+/** Settings with these values are not written. */
 export const defaultSettings: Record<Setting, string> = {
   theme: "light",
   layout: "full",
@@ -24,7 +24,7 @@ export const defaultSettings: Record<Setting, string> = {
   notation: "standard",
 };
 
-/** The settings that have to be written, by attribute. */
+/** The settings that differ from the defaults, by attribute. */
 export function chosenSettings(tag: Tag, settings: Partial<Record<Setting, string>> = {}): Record<string, string> {
   const chosen = settingsOf[tag].map((name) => [name, settings[name]?.trim() ?? ""] as const);
   return Object.fromEntries(chosen.filter(([name, value]) => value && value !== defaultSettings[name]));

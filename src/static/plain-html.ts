@@ -1,18 +1,18 @@
-// The drawn tree as HTML that stands anywhere: filters of content-management systems let all of it pass, and it reads well with
-// no style sheet at all. What only works in a living page is left out, and what is for the eye or the ear alone is said once:
+// Writes the tree as HTML that every CMS's filter lets pass and that reads well without a style sheet. Leaves out what needs a
+// script, and keeps only one of the forms that are for sight or for screen readers alone:
 //
-// - no drawings (meter, logos, legends): words stand beside each;
-// - no buttons, nothing folded: all is shown;
-// - of an amount the form for the eye; other words for the ear are shown to all;
-// - no part, id or other attribute but address, language, direction, role and label; classes only for static.css;
-// - no element that is empty, no span that says nothing;
-// - the line breaks of a summary as br, and no others: WordPress makes paragraphs of them.
-import { type Branch, type Child, voidTags } from "./template-tree.js";
+// - no graphics (meter, logos, legends): each has words beside it;
+// - no buttons and nothing folded: all is shown;
+// - the visual form of an amount; other visually hidden text becomes visible;
+// - no attributes (part, id, …) but address, language, direction, role and label; classes only for static.css;
+// - no empty elements, no spans without attributes;
+// - line breaks only in a summary, as br: WordPress turns others into paragraphs.
+import { type ElementNode, type TreeNode, voidTags } from "./template-tree.js";
 
-const left = ["meter", "button", "summary"];
-const kept = ["href", "lang", "dir", "role", "aria-label"];
-/** What static.css names. */
-const styled = [
+const omittedTags = ["meter", "button", "summary"];
+const allowedAttributes = ["href", "lang", "dir", "role", "aria-label"];
+/** The names that static.css styles. */
+const styledNames = [
   "amount",
   "badges",
   "body",
@@ -37,46 +37,47 @@ export const hasBlocks = (html: string) => new RegExp(`<(${blocks})[ >]`).test(h
 
 const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\u00A0": "&nbsp;" };
 
-/** A backslash before a quotation mark does not outlive WordPress. */
+/** Also escapes the backslash: before a quotation mark, WordPress removes it. */
 export const escaped = (text: string) => text.replace(/[&<>"\\\u00A0]/g, (sign) => signs[sign] ?? "&#92;");
 
-const isSilent = (child: Child | undefined): child is Branch =>
+const isAriaHidden = (child: TreeNode | undefined): child is ElementNode =>
   typeof child === "object" && child.attributes["aria-hidden"] === "true";
-const isUnseen = (child: Child | undefined) => typeof child === "object" && child.attributes["class"] === "unseen";
+const isVisuallyHidden = (child: TreeNode | undefined) =>
+  typeof child === "object" && child.attributes["class"] === "unseen";
 
-/** The nodes as one line of HTML. */
-export function plainHtml(children: readonly Child[]): string {
+/** Writes nodes as one line of HTML. */
+export function plainHtml(children: readonly TreeNode[]): string {
   return markup(children)
     .replace(/[\t\n\f\r ]+/g, " ")
     .replace(aroundBlocks, "$1")
     .trim();
 }
 
-const markup = (children: readonly Child[]): string =>
+const markup = (children: readonly TreeNode[]): string =>
   children
     .map((child, at) => {
       if (typeof child === "string") return escaped(child);
-      if (isUnseen(child) && isSilent(children[at - 1])) return "";
-      if (left.includes(child.tag) || (isSilent(child) && !isUnseen(children[at + 1]))) return "";
+      if (isVisuallyHidden(child) && isAriaHidden(children[at - 1])) return "";
+      if (omittedTags.includes(child.tag) || (isAriaHidden(child) && !isVisuallyHidden(children[at + 1]))) return "";
       return elementMarkup(child);
     })
     .join("");
 
-const lineBreak: Branch = { tag: "br", attributes: {}, children: [] };
-const withLineBreaks = (child: Child): Child[] =>
+const lineBreak: ElementNode = { tag: "br", attributes: {}, children: [] };
+const withLineBreaks = (child: TreeNode): TreeNode[] =>
   typeof child === "string"
     ? child.split(/\s*[\n\r]\s*/).flatMap((line, at) => (at ? [lineBreak, line] : [line]))
     : [child];
 
-function elementMarkup({ tag, attributes, children }: Branch): string {
+function elementMarkup({ tag, attributes, children }: ElementNode): string {
   const names = `${attributes["part"] ?? ""} ${attributes["class"] ?? ""}`.split(" ");
   const content = markup(tag === "p" ? children.flatMap(withLineBreaks) : children);
-  const classes = [...new Set(names)].filter((name) => styled.includes(name)).map((name) => `fiche-${name}`);
-  const written = Object.entries({ ...attributes, class: classes.join(" ") })
-    .filter(([name, value]) => (name === "class" ? value : kept.includes(name)))
+  const classes = [...new Set(names)].filter((name) => styledNames.includes(name)).map((name) => `fiche-${name}`);
+  const attributeText = Object.entries({ ...attributes, class: classes.join(" ") })
+    .filter(([name, value]) => (name === "class" ? value : allowedAttributes.includes(name)))
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join("");
-  if (voidTags.includes(tag)) return `<${tag}${written} />`;
-  if (tag === "details" || !/\S/.test(content) || (tag === "span" && !written)) return content;
-  return `<${tag}${written}>${content}</${tag}>`;
+  if (voidTags.includes(tag)) return `<${tag}${attributeText} />`;
+  if (tag === "details" || !/\S/.test(content) || (tag === "span" && !attributeText)) return content;
+  return `<${tag}${attributeText}>${content}</${tag}>`;
 }

@@ -18,27 +18,27 @@ import type { Project } from "../model/project.js";
 import { escaped, hasBlocks, plainHtml } from "./plain-html.js";
 import { treeOf } from "./template-tree.js";
 
-/** What can be set on an element besides its project, by the name of the property. */
+/** The settings of an element besides its project, by property. */
 export interface StaticOptions extends CardOptions {
-  /** Language of the words, the numbers and the dates: `fr`, `en`, `fr-CA`, …; English unless given. */
+  /** Language of the words, numbers and dates: `fr`, `en`, `fr-CA`, …; English by default. */
   lang?: string;
   /** On a card: level of the title's heading, 2 to 6. */
   headingLevel?: number;
   /** In a list of partners: only organisations with one of these roles. */
   roles?: readonly string[];
-  /** In a chip: `compact` for the short form. */
+  /** In a chip: `compact` for the short form of amounts. */
   notation?: Notation;
-  /** Adds the project as schema.org data in a script, for pages of your own: filters of CMSs show its text to visitors. */
+  /** Adds the project as schema.org data in a script. Only for your own pages: the filters of CMSs show its text to visitors. */
   jsonLd?: boolean;
 }
 
-/** Nothing is folded in what cannot be unfolded. */
-const unfolded = { showMore: undefined };
+/** Without a script the list could not be unfolded. */
+const withoutFold = { showMore: undefined };
 
-const drawings = {
+const templates = {
   "project-card"(project: Project, locale: Locale, { headingLevel = 3, ...options }: StaticOptions) {
     const view = projectCardView(project, locale, options);
-    const partners = { ...view.partners, list: { ...view.partners.list, ...unfolded } };
+    const partners = { ...view.partners, list: { ...view.partners.list, ...withoutFold } };
     return projectCardTemplate({ ...view, partners }, { headingLevel });
   },
   "partner-badge-list"({ partners = [], lang }: Project, locale: Locale, { roles = [] }: StaticOptions) {
@@ -52,7 +52,7 @@ const drawings = {
   },
 };
 
-/** What three of them show of a project. */
+/** The field of a project that an element shows; the card shows all of them. */
 const fields: Partial<Record<string, Field>> = {
   "partner-badge-list": "partners",
   "objectives-checklist": "objectives",
@@ -60,9 +60,9 @@ const fields: Partial<Record<string, Field>> = {
 };
 
 /** The name of an element without its prefix. */
-export type StaticElement = keyof typeof drawings;
+export type StaticElement = keyof typeof templates;
 
-/** What stands for a record that has nothing for the element. */
+/** Replaces the element's content if the record has nothing for it. */
 function titleTemplate({ title, url, lang }: Project, locale: Locale): Content {
   const name = phraseTemplate(pickText(title, locale, lang)!);
   const address = pickText(url, locale, lang)?.text;
@@ -70,19 +70,19 @@ function titleTemplate({ title, url, lang }: Project, locale: Locale): Content {
 }
 
 /**
- * What an element shows of a project (JSON text or an object), as plain HTML on one line. A record that has nothing for the
- * element gives the project's title; one that cannot be read, or of which the element can read nothing, a sentence that says so. Never throws
- * for data.
+ * Renders what an element shows of a project (JSON text or an object), as plain HTML on one line. If the record has nothing for the
+ * element, renders the project's title; if the record, or all that the element shows of it, cannot be read, a sentence that says so.
+ * Never throws because of the data.
  */
 export function renderStatic(element: StaticElement, project: unknown, options: StaticOptions = {}): string {
   const locale = localeOf(options.lang);
   const { project: value, problems } = parseProject(project);
-  const read = isUnreadable({ value, problems }, fields[element]) ? null : value;
-  const drawn = read ? drawings[element](read, locale, options) : wordsOf(locale).unreadable;
-  const content = plainHtml(treeOf(read && drawn === nothing ? titleTemplate(read, locale) : drawn));
+  const readable = isUnreadable({ value, problems }, fields[element]) ? null : value;
+  const template = readable ? templates[element](readable, locale, options) : wordsOf(locale).unreadable;
+  const content = plainHtml(treeOf(readable && template === nothing ? titleTemplate(readable, locale) : template));
   const tag = hasBlocks(content) ? "div" : element === "budget-chip" ? "span" : "p";
   const names = `fiche-static fiche-static-${element}`;
-  const data = read && options.jsonLd ? jsonLdView(read, locale).replaceAll("<", "\\u003c") : "";
+  const data = readable && options.jsonLd ? jsonLdView(readable, locale).replaceAll("<", "\\u003c") : "";
   const script = data && `<script type="application/ld+json">${data}</script>`;
   return `<${tag} class="${names}" lang="${escaped(locale.tag)}" dir="ltr">${content}</${tag}>${script}`;
 }

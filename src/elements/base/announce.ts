@@ -5,20 +5,20 @@ import { tagOf } from "./warn.js";
 
 const undrawable = problem("", { code: "draw" });
 
-/** Tells the console and the page what could not be read, or be drawn; nothing where all is well. */
-export function announce(element: Element, readings: readonly Source[], hasFailed: boolean) {
-  const problems = readings.flatMap((each) => each.problems);
-  const complaints = readings.flatMap((source) => {
-    const said = consoleMessages(source);
-    const given = source.raw ?? element[source.attribute as keyof Element];
-    if (/^\[object Object\]/.test(typeof given === "string" ? given : ""))
-      said.push("you passed an object as text: use the property, or JSON.stringify");
-    if (!said.length) return [];
+/** Reports to the console, and as a `fiche-error` event, what could not be read or rendered. */
+export function announce(element: Element, parseResults: readonly Source[], hasFailed: boolean) {
+  const problems = parseResults.flatMap((each) => each.problems);
+  const warnings = parseResults.flatMap((source) => {
+    const messages = consoleMessages(source);
+    const raw = source.raw ?? element[source.attribute as keyof Element];
+    if (/^\[object Object\]/.test(typeof raw === "string" ? raw : ""))
+      messages.push("you passed an object as text: use the property, or JSON.stringify");
+    if (!messages.length) return [];
     const tag = tagOf(element);
     const attribute = tag.includes(` ${source.attribute}="`) ? "" : ` ${source.attribute}`;
-    return `${tag}${attribute}>: ${said.join("; ")}`;
+    return `${tag}${attribute}>: ${messages.join("; ")}`;
   });
   if (hasFailed) problems.push(undrawable);
-  if (complaints.length) console.warn(complaints.join("; "));
+  if (warnings.length) console.warn(warnings.join("; "));
   if (problems.length) element.dispatchEvent(new FicheErrorEvent(problems));
 }

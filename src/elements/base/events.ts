@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from "../../model/problem.js";
 
-/** Something of the data could not be read. It carries where and what, never the data. */
+/** Fired when some of the data could not be read. Carries codes and paths, never the data. */
 export class FicheErrorEvent extends Event {
-  /** Every problem of this reading, the first one first. */
+  /** Every problem that was found, in order. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
@@ -10,18 +10,18 @@ export class FicheErrorEvent extends Event {
     this.problems = problems;
   }
 
-  /** What is wrong first of all. */
+  /** The code of the first problem. */
   get code(): ProblemCode {
     return this.problems[0].code;
   }
 
-  /** Where: a JSON path such as `budget[0].currency`; empty for the record as a whole. */
+  /** The JSON path of the first problem, such as `budget[0].currency`; empty for the record as a whole. */
   get path(): string {
     return this.problems[0].path;
   }
 }
 
-/** The element has drawn its data. */
+/** Fired when the element has rendered its data. */
 export class FicheReadyEvent extends Event {
   constructor() {
     super("fiche-ready", { bubbles: true, composed: true });

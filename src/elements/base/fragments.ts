@@ -1,13 +1,13 @@
 import { readFragment } from "../../model/fragment.js";
 import { isServer } from "./hydration.js";
 
-/** The addresses of the links in an element that carry data. */
+/** The addresses of the links inside an element that carry data. */
 export function fragmentsIn(element: Element): string[] {
   if (isServer) return [];
   return [...element.querySelectorAll<HTMLAnchorElement>("a[href*='#fiche:']")].map(({ href }) => href);
 }
 
-/** What the links in an element carry: JSON text, or an address of data. */
+/** What the links inside an element carry: JSON text, or the address of data. */
 export const readFragmentsIn = (element: Element) => fragmentsIn(element).flatMap((href) => readFragment(href) ?? []);
 
 /** The addresses of an element's data, best first, each with the attribute that gave it. */

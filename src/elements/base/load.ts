@@ -1,7 +1,7 @@
 // Fetches JSON: one request per address for the whole page, aborted when its last subscriber leaves.
 import { type Fault, type Problem, problem } from "../../model/problem.js";
 
-/** What an address gave: the value of its JSON, or why there is none. */
+/** The result of a request: the value of the JSON, or the reason why there is none. */
 export type Answer = { readonly value: unknown; readonly problems?: undefined } | Failure;
 
 interface Failure {
@@ -9,28 +9,28 @@ interface Failure {
   readonly problems: [Problem];
 }
 
-/** An element that waits for an answer. */
+/** An element that waits for the answer. */
 interface Subscriber {
   invalidate(): void;
 }
 
 export interface Request {
-  /** Those told of the answer; the request goes on as long as there is one. */
+  /** Notified of the answer; the request is aborted when there are none left. */
   readonly subscribers: Set<Subscriber>;
   readonly end: AbortController;
   answer?: Answer;
 }
 
-/** Seconds for the whole, retry included; bytes after decompression; milliseconds before the one retry. */
+/** Seconds in total, retry included; bytes after decompression; milliseconds before the single retry. */
 const limits = { seconds: 10, bytes: 2_000_000, wait: 1000 };
 
 export const failed = (fault: Fault): Failure => ({ value: null, problems: [problem("", fault)] });
 
-/** A network that failed and a server out of order may do better a moment later. */
-const isPassing = (problem?: Problem) =>
+/** Whether a retry may help: the network failed, or the server did. */
+const isTransient = (problem?: Problem) =>
   problem?.code === "network" || (problem?.code === "http" && problem.status >= 500);
 
-/** What stands behind an address, judged by its size while it comes. Throws what `fetch` throws. */
+/** Downloads an address, and stops as soon as the size limit is exceeded. Throws what `fetch` throws. */
 async function download(address: string, signal: AbortSignal): Promise<Answer> {
   const response = await fetch(address, { credentials: "omit", signal });
   if (!response.ok) return failed({ code: "http", status: response.status });
@@ -65,7 +65,7 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
   const timer = setTimeout(() => end.abort(), limits.seconds * 1000);
   document.addEventListener("securitypolicyviolation", listen);
   let answer = await attempt();
-  if (isPassing(answer.problems?.[0])) {
+  if (isTransient(answer.problems?.[0])) {
     await new Promise((resolve) => setTimeout(resolve, limits.wait));
     answer = refused ? failed({ code: "csp" }) : await attempt();
   }
@@ -77,28 +77,28 @@ async function answerOf(address: string, end: AbortController): Promise<Answer> 
 
 const requests = new Map<string, Request>();
 
-/** The request for an address, if somebody subscribes to it. */
+/** The request for an address, if it has subscribers. */
 export const requestFor = (address: string): Request | undefined => requests.get(address);
 
-/** Subscribes to the request for an address, which begins with its first subscriber. */
-export function subscribe(address: string, user: Subscriber): Request {
+/** Subscribes to the request for an address, which starts with its first subscriber. */
+export function subscribe(address: string, subscriber: Subscriber): Request {
   let request = requests.get(address);
   if (!request) {
-    const begun: Request = (request = { subscribers: new Set(), end: new AbortController() });
-    requests.set(address, begun);
-    void answerOf(address, begun.end).then((answer) => {
-      begun.answer = answer;
-      for (const each of begun.subscribers) each.invalidate();
+    const started: Request = (request = { subscribers: new Set(), end: new AbortController() });
+    requests.set(address, started);
+    void answerOf(address, started.end).then((answer) => {
+      started.answer = answer;
+      for (const each of started.subscribers) each.invalidate();
     });
   }
-  request.subscribers.add(user);
+  request.subscribers.add(subscriber);
   return request;
 }
 
-/** Ends a subscription; the last one ends the request. */
-export function unsubscribe(address: string, user: Subscriber) {
+/** Ends a subscription; the last one aborts the request. */
+export function unsubscribe(address: string, subscriber: Subscriber) {
   const request = requests.get(address);
-  if (!request?.subscribers.delete(user) || request.subscribers.size) return;
+  if (!request?.subscribers.delete(subscriber) || request.subscribers.size) return;
   requests.delete(address);
   request.end.abort();
 }

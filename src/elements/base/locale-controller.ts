@@ -1,11 +1,10 @@
-// The language of an element is that of the nearest `lang` around it, through shadow roots, and it follows every change; what the
-// site says for all its elements counts before the `lang` of the page as a whole. All elements of a tree share one observer; it watches
-// only as long as the tree holds an element.
+// Takes the element's language from the nearest `lang`, through shadow roots, and follows its changes; a site's default for all elements
+// takes precedence over the `lang` of the page's root. All elements of a tree share one observer, which is disconnected with the last one.
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Locale, localeOf } from "../../i18n/locale.js";
 import { siteDefault } from "./site-defaults.js";
 
-/** Who is told of what happens in a tree. Nothing else keeps either: a frame that is taken out of the page does not tell its elements. */
+/** The observer of a tree and its subscribers. Held only by the tree, because a frame removed from the page does not notify its elements. */
 interface Watch {
   readonly subscribers: Set<LocaleController>;
   readonly observer: MutationObserver;
@@ -27,13 +26,13 @@ function watchOf(root: Node): Watch {
   return watch;
 }
 
-/** The element, then what holds it: parents, and the hosts of shadow roots. */
+/** The element and its ancestors, through the hosts of shadow roots. */
 function* composedAncestors(element: Element): Generator<Node> {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null)
     yield node;
 }
 
-/** The locale of its host element, kept up to date while the host is connected. */
+/** The locale of the host element, kept up to date while the host is connected. */
 export class LocaleController implements ReactiveController {
   value = localeOf("");
   readonly #host: ReactiveControllerHost & Element;
@@ -61,7 +60,7 @@ export class LocaleController implements ReactiveController {
     this.#roots = [];
   }
 
-  /** Hears now what the observers would say after this task: an update that is due comes before them. */
+  /** Handles pending mutations now, because a scheduled update would run before the observers do. */
   flush() {
     for (const root of this.#roots) {
       const { subscribers, observer } = watchOf(root);

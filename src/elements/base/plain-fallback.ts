@@ -1,11 +1,11 @@
-// What stands in an element where Lit can draw nothing: its children, and a sentence where none is seen, made without a template.
+// The content of an element in which Lit can render nothing: its children, or a sentence if none is visible, made without a template.
 import type { Locale } from "../../i18n/locale.js";
 import { wordsOf } from "../words.js";
 import { showsChildren } from "./shows-children.js";
 
 const slots = new WeakMap<Element, HTMLSlotElement>();
 
-/** Shows the children, else the sentence; `changed` is called when the children change. */
+/** Shows the children, else the sentence; calls `changed` when the children change. */
 export function showPlainly(element: Element & { theme: string }, locale: Locale, changed: () => void) {
   let slot = slots.get(element);
   if (!slot) {

@@ -6,7 +6,7 @@ import { version } from "../../version.js";
 import { announce } from "./announce.js";
 import { FicheReadyEvent } from "./events.js";
 import { addressesOf, fragmentsIn, readFragmentsIn } from "./fragments.js";
-import { drawsAnew, hydrates, isServer, writeLang } from "./hydration.js";
+import { hydrates, isServer, rerender, writeLang } from "./hydration.js";
 import { enqueueRender } from "./render-queue.js";
 import { showsChildren } from "./shows-children.js";
 import { LocaleController } from "./locale-controller.js";
@@ -19,7 +19,7 @@ import { siteDefault } from "./site-defaults.js";
 import { type Data, type Field, type Source, isSame, isUnreadable, readProject } from "./source.js";
 import { tagOf, warnOnce } from "./warn.js";
 
-// The declarations of the class bring those of its events.
+// So that the declarations of the class include those of its events.
 export type { FicheErrorEvent, FicheReadyEvent } from "./events.js";
 
 /**
@@ -78,7 +78,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     return this.observedAttributes.filter((name) => !this.sources.includes(name));
   }
 
-  /** Registers the element unless its tag is taken; warns if another version has taken it. */
+  /** Registers the element unless its tag is taken; warns if it is taken by anything but this version. */
   static define(tag = this.tag, registry = customElements) {
     const taken = registry.get(tag) as Partial<typeof ProjectElement> | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
@@ -139,13 +139,13 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     this.#parse();
   }
 
-  /** Shows the children, or a sentence, if the page forbids what templates need (every Trusted Types policy; HTML in XHTML). */
+  /** Shows the children, or a sentence, if the page forbids what templates need: it allows no Trusted Types policy, or is XHTML. */
   protected override update(changed: PropertyValues) {
     this.#hasFailed = false;
     try {
       super.update(changed);
     } catch (error) {
-      if (drawsAnew(this, () => super.update(changed))) return;
+      if (rerender(this, () => super.update(changed))) return;
       this.hasContent = false;
       this.#fail(error);
       showPlainly(this, this.locale.value, () => this.#childrenChanged());
@@ -174,8 +174,8 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     if (this.hasContent) return root(drawn);
     const { field } = this.constructor as typeof ProjectElement;
     const { unreadable, loading } = wordsOf(locale);
-    const isMissed = this.#hasFailed || (source && isUnreadable(source, field));
-    let note: Content = isMissed ? html`<p part="error">${unreadable}</p>` : nothing;
+    const showsError = this.#hasFailed || (source && isUnreadable(source, field));
+    let note: Content = showsError ? html`<p part="error">${unreadable}</p>` : nothing;
     if (this.#remote.isSlow) note = html`<p part="loading">${loading}</p>`;
     return html`<slot @slotchange=${() => this.#childrenChanged()}></slot>${
         note === nothing || showsChildren(this) ? nothing : root(note)
@@ -237,7 +237,7 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
     for (const { json } of readFragmentsIn(this)) if (json) yield this.#read("href", json);
   }
 
-  /** Also called by the slot that has just given way to the content. */
+  /** Also called for the slot that the content has just replaced. */
   #childrenChanged() {
     if (this.hasContent) return;
     if (this.#parsedLinks !== fragmentsIn(this).join(" ")) this.#needsParse = true;

@@ -8,17 +8,17 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   invalidate(): void;
 }
 
-/** An element this far outside the window is near it: about what a reader scrolls while an answer comes. */
+/** An element this far outside the window counts as near: about what a reader scrolls while an answer arrives. */
 const margin = "300px";
 
-/** Milliseconds after which visitors are told that data is loading. */
-const patience = 400;
+/** Milliseconds before the word "loading" is shown. */
+const loadingDelay = 400;
 
 export class RemoteController implements ReactiveController {
   readonly #host: Host;
-  /** By address: the request, once it has begun. */
+  /** By address: the request, once it has started. */
   #requests = new Map<string, Request | undefined>();
-  /** Whether an answer has been awaited for so long that visitors are told. */
+  /** Whether an answer has taken so long that visitors are told. */
   isSlow = false;
   #isBusy = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,13 +36,13 @@ export class RemoteController implements ReactiveController {
     return /^https?:$/.test(protocol) ? href : undefined;
   }
 
-  /** What an address, relative to the page, has answered; undefined until it has. */
+  /** The answer for an address, relative to the page; undefined until it has arrived. */
   answerOf(src: string): Answer | undefined {
     const href = this.#resolve(src);
     return href ? (this.#requests.get(href) ?? requestFor(href))?.answer : failed({ code: "url" });
   }
 
-  /** Requests these addresses, and waits for no others any longer. */
+  /** Requests these addresses, and unsubscribes from all others. */
   request(addresses: readonly string[]) {
     const requests = new Map<string, Request | undefined>();
     for (const href of addresses.flatMap((src) => this.#resolve(src) ?? [])) {
@@ -64,14 +64,14 @@ export class RemoteController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.isSlow = true;
       this.#host.requestUpdate();
-    }, patience);
+    }, loadingDelay);
   }
 
   hostConnected() {
     if ([...this.#requests.values()].includes(undefined)) this.#host.invalidate();
   }
 
-  /** An element that is moved leaves the page and is back within the task. */
+  /** Waits for the end of the task, because an element that is moved is disconnected and connected again within it. */
   hostDisconnected() {
     setTimeout(() => {
       if (this.#host.isConnected) return;

@@ -1,11 +1,10 @@
-// Many cards take long to draw, and nobody who reads or types must wait for all of them: after some milliseconds of drawing the page
-// has its turn.
+// Queues renders so that a page full of cards yields to input every 40 ms.
 
-/** Milliseconds of drawing at a stretch. */
+/** Milliseconds of rendering before the queue yields. */
 const sliceLength = 40;
 
 const queue: (() => void)[] = [];
-/** When the stretch ends; 0 while nothing is drawn. */
+/** When the current slice ends; 0 while nothing is rendered. */
 let sliceEnd = 0;
 
 function flush() {
@@ -15,14 +14,14 @@ function flush() {
   else sliceEnd = 0;
 }
 
-/** Draws at once, or behind all that wait: then the promise tells when, and of what was thrown. */
-export function enqueueRender<Result>(draw: () => Result): Result | Promise<Awaited<Result>> {
+/** Renders at once, or after all that are queued; the promise then settles with the result or the error. */
+export function enqueueRender<Result>(render: () => Result): Result | Promise<Awaited<Result>> {
   if (!sliceEnd) {
     sliceEnd = performance.now() + sliceLength;
     setTimeout(flush);
   }
-  if (!queue.length && performance.now() < sliceEnd) return draw();
+  if (!queue.length && performance.now() < sliceEnd) return render();
   return new Promise((resolve) =>
-    queue.push(() => resolve(new Promise<Awaited<Result>>((drawn) => drawn(draw() as Awaited<Result>)))),
+    queue.push(() => resolve(new Promise<Awaited<Result>>((settle) => settle(render() as Awaited<Result>)))),
   );
 }

@@ -1,4 +1,4 @@
-// What can be written for each setting: said to the console by the elements, judged by the check of a page, offered by the builder.
+// The allowed values of each setting: the elements warn about others, the page check reports them, the builder offers these.
 import { roles } from "../../model/code-lists.js";
 import { nearest } from "../../model/nearest.js";
 import { tokenList } from "./attributes.js";
@@ -23,7 +23,7 @@ export const sections = [
   "source",
 ] as const;
 
-/** By attribute; `…` stands for all whole numbers that follow. */
+/** By attribute; a final `…` allows all following whole numbers. */
 export const allowed: Record<string, readonly string[]> = {
   theme: ["light", "dark", "auto"],
   loading: ["eager", "lazy"],
@@ -35,26 +35,26 @@ export const allowed: Record<string, readonly string[]> = {
   max: ["1", "2", "3…"],
 };
 
-/** The settings that take several words. */
+/** The settings that take a list of words. */
 export const listSettings: readonly string[] = ["hide", "roles"];
 
-/** Whether a word, or the number it stands for, is one of those of a setting. */
+/** Whether a setting allows a word, or the number that it is. */
 export function isAllowed(attribute: string, word: string): boolean {
   const [known, number] = [allowed[attribute], Number(word)];
   const isCount = known.at(-1)!.endsWith("…") && Number.isInteger(number) && number > 0;
   return known.includes(word) || (/\S/.test(word) && (isCount || known.includes(String(number))));
 }
 
-/** Tells the console, once a page, of the first word of each setting that is none of its own, and which one is meant. */
+/** Warns once a page about the first word of each changed setting that is not allowed, and names the nearest one that is. */
 export function warnOfSettings(element: LitElement, changed: Iterable<string>) {
   const { elementProperties } = element.constructor as typeof LitElement;
   for (const name of changed) {
     const key = String(elementProperties.get(name)!.attribute ?? name);
     if (!Object.hasOwn(allowed, key)) continue;
     const value: unknown = element[name as keyof LitElement];
-    const written = element.getAttribute(key);
-    const isWritten = written !== null && Object.is(Number(written), value);
-    const text = isWritten ? written : Array.isArray(value) ? value.join(" ") : String(value ?? "");
+    const attributeValue = element.getAttribute(key);
+    const isFromAttribute = attributeValue !== null && Object.is(Number(attributeValue), value);
+    const text = isFromAttribute ? attributeValue : Array.isArray(value) ? value.join(" ") : String(value ?? "");
     const words = listSettings.includes(key) ? tokenList(text) : [text.trim()];
     const word = words.find((each) => each && !isAllowed(key, each));
     if (!word) continue;

@@ -1,6 +1,6 @@
-// What every element starts from. A theme leaks two dozen properties into a shadow root, and `*` in the page beats `:host`: so the
-// reset stands on an inner root. Only the font family comes from the page. Letter, word and line spacing stay inherited from the
-// host, so that a reader's own spacing sheet (WCAG 1.4.12) still reaches the text.
+// The base styles of every element. They reset an inner root, because themes leak two dozen inherited properties into a shadow root and
+// `*` in the page beats `:host`. Only the font family comes from the page. Letter, word and line spacing are inherited from the host,
+// so that a reader's own spacing style sheet (WCAG 1.4.12) still reaches the text.
 import { css } from "lit";
 
 export const shared = css`
@@ -94,7 +94,7 @@ export const shared = css`
     gap: 0.375em;
     position: relative;
   }
-  /* A ring with a shape of its own. Both are borders: what a background paints is lost in print and in forced colours. */
+  /* A ring with a shape in it. Both are borders, because backgrounds are lost in print and in forced colours. */
   .state::before,
   .state::after {
     block-size: 1em;

@@ -1,16 +1,16 @@
-// A site sets a default for all its elements with `<meta name="fiche:theme" content="dark">`, or `data-fiche-theme` on the script tag
+// Reads a site's defaults for all its elements: `<meta name="fiche:theme" content="dark">`, or `data-fiche-theme` on the script tag
 // (a module cannot tell which tag is its own, so the first tag with that attribute counts).
 import { isServer } from "./hydration.js";
 
-const known = new Map<string, string | null>();
+const cache = new Map<string, string | null>();
 
 /** The default that the page sets for an attribute of every element; null if it sets none. */
 export function siteDefault<Value extends string = string>(name: string): Value | null {
   if (isServer) return null;
-  if (!known.has(name)) {
+  if (!cache.has(name)) {
     const meta = document.querySelector<HTMLMetaElement>(`meta[name="fiche:${name}"]`);
     const script = document.querySelector(`script[data-fiche-${name}]`);
-    known.set(name, meta?.content ?? script?.getAttribute(`data-fiche-${name}`) ?? null);
+    cache.set(name, meta?.content ?? script?.getAttribute(`data-fiche-${name}`) ?? null);
   }
-  return known.get(name) as Value | null;
+  return cache.get(name) as Value | null;
 }

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How amounts look, in a chip and in a card. */
+/** The styles of amounts, in a chip and in a card. */
 export const amountStyles = css`
   [part="amounts"] {
     display: grid;
@@ -15,7 +15,7 @@ export const amountStyles = css`
   }
 `;
 
-/** The chip alone: a hairline around one line of text, set in the host's own. */
+/** The chip by itself: a hairline around one line of text, in the host's own text. */
 export const styles = css`
   :host {
     display: inline-block;

@@ -3,7 +3,7 @@ import { type StaticValue, html as staticHtml, literal } from "lit/static-html.j
 import { type Content, dotsTemplate, listTemplate, phraseTemplate } from "../base/shared.template.js";
 import type { AmountView } from "./budget-chip.view.js";
 
-/** An amount, for the eye and for the ear, with what is said about it, in an element of the given tag. */
+/** An amount in its visible and spoken forms, with its notes, in an element of the given tag. */
 export function amountTemplate(
   { amount, spoken, kind, label, valueDate }: AmountView,
   tag: StaticValue,

@@ -15,8 +15,8 @@ import { type Notation, budgetChipView } from "./budget-chip.view.js";
  * @tagname fiche-budget-chip
  * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
- * @csspart amounts - The list, where there are several amounts.
- * @csspart chip - One amount with what is said about it.
+ * @csspart amounts - The list, if there are several amounts.
+ * @csspart chip - One amount with its notes.
  * @csspart amount - The formatted amount.
  * @csspart kind - What the amount is, in words.
  * @csspart label - The publisher's own words for it.

@@ -5,9 +5,9 @@ import { type Phrase, pickText } from "../../i18n/phrase.js";
 import type { Budget } from "../../model/project.js";
 
 export interface AmountView {
-  /** For the eye: "180 000 $US". */
+  /** The visible form: "180 000 $US". */
   readonly amount: string;
-  /** For the ear: "180 000 dollars des États-Unis"; absent where the amount is words already. */
+  /** The form for screen readers: "180 000 dollars des États-Unis"; absent if the amount is in words already. */
   readonly spoken?: string | undefined;
   readonly kind?: string | undefined;
   readonly label?: Phrase | undefined;
@@ -15,18 +15,18 @@ export interface AmountView {
 }
 
 /** More amounts than any record has. */
-const mostAmounts = 200;
+const maxAmounts = 200;
 
 export type Notation = "standard" | "compact";
 
-/** Each amount in words of its own: nothing is added up, and an amount that is not disclosed is not zero. */
+/** Formats each amount by itself: nothing is added up, and an undisclosed amount is not zero. */
 export function budgetChipView(
   budgets: readonly Budget[],
   locale: Locale,
   { lang, notation = "standard" }: { lang?: string | undefined; notation?: Notation } = {},
 ): AmountView[] {
   const words = wordsOf(locale);
-  return budgets.slice(0, mostAmounts).map(({ amount, currency, kind = "total", label, valueDate }) => {
+  return budgets.slice(0, maxAmounts).map(({ amount, currency, kind = "total", label, valueDate }) => {
     const named = pickText(label, locale, lang);
     const kindWord = words.budget[kind];
     const repeatsKind = named?.text.toLowerCase().includes(kindWord.toLowerCase());

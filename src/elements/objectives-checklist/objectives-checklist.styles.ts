@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How objectives look, alone and in a card. */
+/** The styles of objectives, by themselves and in a card. */
 export const styles = css`
   [part="checklist"] {
     display: grid;

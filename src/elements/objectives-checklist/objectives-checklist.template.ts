@@ -19,7 +19,7 @@ function itemTemplate({ text, level, state, lead, progress, items }: ObjectiveVi
     checklistTemplate(items.map(itemTemplate)),
   ]);
   if (!state) return html`<li part="objective">${above}<div part="text">${words}</div>${below}</li>`;
-  // Most objectives have a state: one template for the whole item makes a page full of cards faster.
+  // Most objectives have a state: a single template for the whole item speeds up a page full of cards.
   return level
     ? html`<li part="objective"><div class="note" part="level">${level}</div><div part="text">${words}</div><div class="state ${state.code}" part="state">${state.word}</div>${below}</li>`
     : html`<li part="objective"><div part="text">${words}</div><div class="state ${state.code}" part="state">${state.word}</div>${below}</li>`;

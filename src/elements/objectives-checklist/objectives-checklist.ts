@@ -9,16 +9,16 @@ import { objectivesChecklistTemplate } from "./objectives-checklist.template.js"
 import { objectivesChecklistView } from "./objectives-checklist.view.js";
 
 /**
- * What an aid project wants to reach, and how far it is, where that is known.
+ * What an aid project wants to achieve, and its progress if that is known.
  * @tagname fiche-objectives-checklist
  * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
- * @csspart tally - How many objectives are achieved; only where states are given.
+ * @csspart tally - How many objectives are achieved; only if states are given.
  * @csspart checklist - The list, and each list below an objective.
- * @csspart objective - One objective with what stands below it.
+ * @csspart objective - One objective with those below it.
  * @csspart level - Its place in the results chain, in words.
  * @csspart text - Its text.
- * @csspart state - Its state: shape and word.
+ * @csspart state - Its state, as a shape and a word.
  * @csspart lead - The organisations in charge.
  * @csspart progress - The figures of its indicator.
  * @csspart meter - The bar from baseline to target.

@@ -7,9 +7,9 @@ import type { ObjectiveState } from "../../model/code-lists.js";
 import type { Objective, Partner, Progress } from "../../model/project.js";
 
 export interface ProgressView {
-  /** "Référence", "12 écoles". */
+  /** "Référence", "12", "écoles". */
   readonly figures: readonly { readonly term: string; readonly value: string; readonly unit?: Phrase | undefined }[];
-  /** From 0 (baseline) to 1 (target), with its words; absent unless both actual and target are known. */
+  /** From 0 (baseline) to 1 (target), with its label; absent unless both actual and target are known. */
   readonly meter?: { readonly value: number; readonly label: string };
 }
 
@@ -24,7 +24,7 @@ export interface ObjectiveView {
 
 export interface ObjectivesChecklistView {
   readonly objectives: readonly ObjectiveView[];
-  /** "2 objectifs atteints sur 6"; only where states are given. */
+  /** "2 objectifs atteints sur 6"; only if states are given. */
   readonly tally?: string | undefined;
   readonly beyond?: string | undefined;
 }
@@ -35,8 +35,8 @@ export interface ObjectiveOptions {
   partners?: readonly Partner[] | undefined;
 }
 
-/** More objectives than anybody reads, at one level. */
-const mostItems = 200;
+/** More objectives than anybody reads at one level. */
+const maxItems = 200;
 
 export function objectivesChecklistView(
   objectives: readonly Objective[],
@@ -45,7 +45,7 @@ export function objectivesChecklistView(
 ): ObjectivesChecklistView {
   const words = wordsOf(locale);
   const viewAll = (items: readonly Objective[]): ObjectiveView[] =>
-    items.slice(0, mostItems).flatMap((item) => {
+    items.slice(0, maxItems).flatMap((item) => {
       const text = pickText(item.text, locale, lang);
       if (!text) return [];
       const lead = (item.lead ?? []).map((name) => organisation(name, partners, locale, lang)).filter(Boolean);
@@ -58,15 +58,15 @@ export function objectivesChecklistView(
         progress: item.progress && progressView(item.progress, locale, lang),
       };
     });
-  const left = objectives.length - mostItems;
+  const omitted = objectives.length - maxItems;
   return {
     objectives: viewAll(objectives),
     tally: tallyOf(objectives, locale),
-    beyond: left > 0 ? counted(words.beyond, left, locale) : undefined,
+    beyond: omitted > 0 ? counted(words.beyond, omitted, locale) : undefined,
   };
 }
 
-/** Counts at the first depth where a state is given; nothing is said where none is. */
+/** Counts the achieved objectives of the first level that has a state; undefined if none has. */
 function tallyOf(objectives: readonly Objective[], locale: Locale): string | undefined {
   if (!objectives.length) return undefined;
   if (!objectives.some(({ state }) => state))
@@ -78,15 +78,15 @@ function tallyOf(objectives: readonly Objective[], locale: Locale): string | und
   return counted(wordsOf(locale).tally, done, locale, formatNumber(locale, objectives.length));
 }
 
-/** An organisation by its id, acronym or name in any language: its acronym in the element's language; else as written. */
-function organisation(written: string, partners: readonly Partner[], locale: Locale, lang: string | undefined): string {
-  const wanted = written.trim().toLowerCase();
+/** Finds an organisation by its id, acronym or name in any language, and returns its acronym or name in the element's; else the text as written. */
+function organisation(raw: string, partners: readonly Partner[], locale: Locale, lang: string | undefined): string {
+  const wanted = raw.trim().toLowerCase();
   const partner = partners.find(({ id, acronym, name }) =>
     [id, acronym, name]
       .flatMap((text) => (typeof text === "object" ? Object.values(text) : text))
       .some((known) => known?.trim().toLowerCase() === wanted),
   );
-  return pickText(partner?.acronym ?? partner?.name, locale, lang)?.text ?? written.trim();
+  return pickText(partner?.acronym ?? partner?.name, locale, lang)?.text ?? raw.trim();
 }
 
 function progressView(
@@ -96,10 +96,10 @@ function progressView(
 ): ProgressView {
   const words = wordsOf(locale);
   const unitPhrase = pickText(unit, locale, lang);
-  const given = Object.entries({ baseline, actual, target }).filter(
+  const known = Object.entries({ baseline, actual, target }).filter(
     (entry): entry is ["baseline" | "actual" | "target", number] => entry[1] !== undefined,
   );
-  const figures = given.map(([name, value]) => ({
+  const figures = known.map(([name, value]) => ({
     term: words.progress[name],
     value: formatNumber(locale, value),
     unit: unitPhrase,

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How badges look, alone and in a card. */
+/** The styles of badges, by themselves and in a card. */
 export const styles = css`
   [part="badges"] {
     display: grid;

@@ -2,13 +2,13 @@ import { html, nothing } from "lit";
 import { type Content, dotsTemplate, foldTemplate, listTemplate, phraseTemplate } from "../base/shared.template.js";
 import type { PartnerBadgeListView, PartnerView } from "./partner-badge-list.view.js";
 
-/** A logo that does not load leaves the initials that stand behind it. */
+/** Hides a logo that does not load, so that the initials behind it are seen. */
 const showLogo = ({ type, target }: Event) => (target as Element).classList.toggle("missing", type === "error");
 
 const logoTemplate = (logo: string) =>
   html`<img alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" src=${logo} @error=${showLogo} @load=${showLogo} />`;
 
-/** The initials are an ornament, and no text: a name is not found or copied twice. */
+/** The initials are generated content rather than text, so that searching and copying do not find the name twice. */
 function badgeTemplate({ name, acronym, initials, roles, type, id, url, logo }: PartnerView) {
   const [full, short] = [phraseTemplate(name), acronym && phraseTemplate(acronym)];
   const notes = dotsTemplate([

@@ -17,13 +17,13 @@ import { partnerBadgeListView } from "./partner-badge-list.view.js";
  * @slot - Shown before the script has run and when the data cannot be read. Inline content only.
  * @csspart badges - The list.
  * @csspart badge - One organisation.
- * @csspart logo - The logo, or the initials that stand for it.
+ * @csspart logo - The logo, or the initials in its place.
  * @csspart acronym - The acronym.
  * @csspart name - The full name.
  * @csspart roles - The roles, in words.
  * @csspart type - What kind of organisation it is.
  * @csspart id - The organisation's identifier.
- * @csspart more - What unfolds the rest.
+ * @csspart more - The control that unfolds the rest.
  * @csspart error - The sentence that stands where data cannot be read.
  * @csspart loading - The word that stands while an address is awaited and there is nothing to see.
  * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
@@ -53,7 +53,7 @@ export class PartnerBadgeList extends ProjectElement {
    */
   roles: readonly string[] = tokenList(siteDefault("roles"));
   /**
-   * How many badges stand before the button that shows the rest; all without it.
+   * How many badges are shown before the button that unfolds the rest; by default all.
    * @default null
    */
   max: number | null = numberAttribute(siteDefault("max"));

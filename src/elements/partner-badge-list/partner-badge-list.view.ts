@@ -9,7 +9,7 @@ export interface PartnerView {
   readonly name: Phrase;
   readonly acronym?: Phrase | undefined;
   readonly initials: string;
-  /** All its roles, then what kind of organisation it is. */
+  /** All its roles, in words. */
   readonly roles: readonly string[];
   readonly type?: string | undefined;
   readonly id?: string | undefined;
@@ -19,53 +19,53 @@ export interface PartnerView {
 
 export interface PartnerBadgeListView {
   readonly partners: readonly PartnerView[];
-  /** How many stand before the fold; all when there is none. */
+  /** How many are shown before the fold; all if there is no fold. */
   readonly unfolded: number;
   readonly showMore?: string | undefined;
   readonly showFewer: string;
-  /** "+ 9 800 autres": what a list of this length leaves out. */
+  /** "+ 9 800 autres": how many the list leaves out. */
   readonly beyond?: string | undefined;
 }
 
 export interface PartnerOptions {
   lang?: string | undefined;
-  /** Only organisations that have one of these roles; all when empty. */
+  /** Only organisations that have one of these roles; all if empty. */
   roles?: readonly string[];
-  /** How many stand before the fold. */
+  /** How many are shown before the fold. */
   max?: number;
 }
 
 /** A page stays usable with this many badges; real records stop at 55. */
-export const mostItems = 200;
+export const maxItems = 200;
 
 const roleOrder = Object.keys(roleList) as Role[];
-/** Where the first of a partner's roles stands in the order of roles; behind them all if there is none. */
+/** The position of a partner's first role in the order of roles; after all of them if it has none. */
 const rankOf = ({ role = [] }: Partner) => Math.min(roleOrder.length, ...role.map((each) => roleOrder.indexOf(each)));
 
-/** One badge per organisation with all its roles, by role and then as given. */
+/** One badge per organisation with all its roles, ordered by role and then as in the record. */
 export function partnerBadgeListView(
   partners: readonly Partner[],
   locale: Locale,
   { lang, roles = [], max = Infinity }: PartnerOptions = {},
 ): PartnerBadgeListView {
   const words = wordsOf(locale);
-  const kept = merged(partners, locale, lang).filter(
+  const filtered = merged(partners, locale, lang).filter(
     ({ role }) => !roles.length || role?.some((each) => roles.includes(each)),
   );
-  const all = kept.sort((a, b) => rankOf(a) - rankOf(b));
-  const shown = all.slice(0, mostItems);
+  const all = filtered.sort((a, b) => rankOf(a) - rankOf(b));
+  const shown = all.slice(0, maxItems);
   const folded = Math.max(0, shown.length - max);
-  const left = all.length - shown.length;
+  const omitted = all.length - shown.length;
   return {
     partners: shown.map((partner) => partnerView(partner, locale, lang)),
     unfolded: shown.length - folded,
     showMore: folded ? counted(words.showMore, folded, locale) : undefined,
     showFewer: words.showFewer,
-    beyond: left ? counted(words.beyond, left, locale) : undefined,
+    beyond: omitted ? counted(words.beyond, omitted, locale) : undefined,
   };
 }
 
-/** The same id, or the same name, is the same organisation. */
+/** Merges partners with the same id, or the same name, into one organisation. */
 function merged(partners: readonly Partner[], locale: Locale, lang: string | undefined): Partner[] {
   const found = new Map<string, Partner>();
   for (const partner of partners) {

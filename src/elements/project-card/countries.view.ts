@@ -5,7 +5,7 @@ import type { Phrase } from "../../i18n/phrase.js";
 import { counted } from "../../i18n/plural.js";
 import { wordsOf } from "../words.js";
 import type { Project } from "../../model/project.js";
-import { mostItems } from "../partner-badge-list/partner-badge-list.view.js";
+import { maxItems } from "../partner-badge-list/partner-badge-list.view.js";
 
 export interface CountryView {
   readonly name: Phrase;
@@ -15,11 +15,11 @@ export interface CountryView {
 
 export interface CountriesView {
   readonly term: string;
-  /** "13 pays, dont 6 nommés"; absent where one country is named and no other counted. */
+  /** "13 pays, dont 6 nommés"; absent if there is only one country and it is named. */
   readonly count?: string | undefined;
-  /** In the alphabetical order of the language. */
+  /** In alphabetical order of the element's language. */
   readonly countries: readonly CountryView[];
-  /** What a marked country is, where any is marked. */
+  /** What the mark of a country means, if any country is marked. */
   readonly focus?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function countriesView(
   locale: Locale,
 ): CountriesView | undefined {
   const words = wordsOf(locale);
-  const named = countries.slice(0, mostItems).map((country) => ({
+  const named = countries.slice(0, maxItems).map((country) => ({
     name: countryName(country, locale, lang),
     share: country.percentage === undefined ? undefined : formatPercent(locale, country.percentage),
     focus: country.focus === true,

@@ -1,12 +1,12 @@
-// What cards say to search engines: a script for each project in the head of the page, that of the project's first card. Few pages ask
-// for it, so it is a module of its own, which the card loads.
+// Writes JSON-LD for search engines: one script per project in the head of the page, from the project's first card. The card loads this
+// module on demand, because few pages ask for it.
 import type { Locale } from "../../i18n/locale.js";
 import type { Project } from "../../model/project.js";
 import { jsonLdView } from "./json-ld.view.js";
 
 const scripts = new Map<Element, [project: string, script: Element]>();
 
-/** Publishes what a card says of a project; without a project, the card says nothing any more. */
+/** Adds or replaces the script of a card; without a project, removes it. */
 export function publish(card: Element, project: Project | undefined, locale: Locale, emptyScript: () => Element) {
   const json = project && jsonLdView(project, locale);
   const [, old] = scripts.get(card) ?? [];
@@ -14,16 +14,16 @@ export function publish(card: Element, project: Project | undefined, locale: Loc
   old?.remove();
   scripts.delete(card);
   if (project) {
-    const made = emptyScript();
-    made.append(json!);
-    scripts.set(card, [project.id ?? JSON.stringify(project.title), made]);
+    const script = emptyScript();
+    script.append(json!);
+    scripts.set(card, [project.id ?? JSON.stringify(project.title), script]);
   }
-  // Cards are heard in no certain order: the first one is that of the page. The last stands first here, and gives way.
+  // Cards call this in any order, but the first one in the page counts. Sorted last to first, so that the first one wins in the map.
   const entries = [...scripts].sort(([one], [other]) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1,
   );
   const first = new Map(entries.map(([, entry]) => entry));
-  for (const [of, each] of scripts.values())
-    if (first.get(of) !== each) each.remove();
-    else if (!each.isConnected) document.head.append(each);
+  for (const [key, published] of scripts.values())
+    if (first.get(key) !== published) published.remove();
+    else if (!published.isConnected) document.head.append(published);
 }

@@ -1,5 +1,5 @@
-// The project for search engines, in the vocabulary of schema.org. There a project is an organisation: its period is that of an
-// organisation, and the language of its texts, which organisations have not, stands in the context.
+// The project in schema.org's vocabulary, for search engines. There a project is an organisation: so its period is that of an
+// organisation, and the language of its texts is in the context, because organisations have no such property.
 import { countryName } from "../../i18n/country-names.js";
 import type { Locale } from "../../i18n/locale.js";
 import { pickText } from "../../i18n/phrase.js";
@@ -38,7 +38,7 @@ export function jsonLdView(project: Project, locale: Locale): string {
       .map(({ amount: value, currency }) => ({
         "@type": "MonetaryGrant",
         amount: { "@type": "MonetaryAmount", value, currency },
-        // Of several amounts nobody says whose they are.
+        // With several amounts, the record does not say which funder gave which.
         funder: budget[1] ? undefined : funder,
       })),
   };

@@ -10,11 +10,11 @@ export interface LinkView {
   readonly url?: string | undefined;
   /** BCP 47 tag of what the link leads to. */
   readonly hreflang?: string | undefined;
-  /** What to know beside it: "Cofinancement", "CT.0985", "anglais", "PDF". */
+  /** The notes beside it: "Cofinancement", "CT.0985", "anglais", "PDF". */
   readonly notes: readonly string[];
 }
 
-/** A document, another project or a publisher, as the record writes it. */
+/** A document, another project or a publisher of the record. */
 interface Linked {
   id?: string | undefined;
   title?: Text | undefined;
@@ -24,12 +24,12 @@ interface Linked {
   relation?: Relation | undefined;
 }
 
-const given = (notes: readonly (string | false | undefined)[]) => notes.filter((note) => note) as string[];
+const present = (notes: readonly (string | false | undefined)[]) => notes.filter((note) => note) as string[];
 
 /** "application/pdf" → "PDF". */
 const fileType = (format: string) => format.replace(/^\w+\/(?=\w+$)/, "").toUpperCase();
 
-/** A link by its title, else by the id, else by the address itself; undefined where there is none of them. */
+/** A link named by its title, else its id, else its address; undefined if it has none of them. */
 export function linkView(
   { id, title, url, lang, format, relation }: Linked,
   locale: Locale,
@@ -44,7 +44,7 @@ export function linkView(
         text: name ?? { text: text! },
         url: address,
         hreflang: lang,
-        notes: given([
+        notes: present([
           relation && wordsOf(locale).relation[relation],
           name && id,
           foreign && displayName(locale, "language", lang),
@@ -60,12 +60,12 @@ export interface SourceView {
   readonly notes: readonly string[];
 }
 
-/** Who publishes the record, under which licence, and of what day it is. */
+/** Who publishes the record, under which licence, and its dates. */
 export function sourceView({ source = {}, updated, lang }: Project, locale: Locale): SourceView | undefined {
   const words = wordsOf(locale);
   const { url, publisher: title, licence, retrieved } = source;
   const publisher = linkView({ url, title }, locale, lang);
-  const notes = given([
+  const notes = present([
     licence && words.licence(licence),
     retrieved && words.retrieved(formatDate(locale, retrieved)),
     updated && words.updated(formatDate(locale, updated)),

@@ -7,7 +7,7 @@ export const styles = css`
     container-type: inline-size;
     padding: 0;
   }
-  /* Not on the container: Firefox then takes the block size for none. With the padding, for it clips what is focused. */
+  /* Not on the container: Firefox then takes the block size for none. On the element with the padding, because it clips focus outlines. */
   .far {
     contain-intrinsic-block-size: auto 32em;
     content-visibility: auto;

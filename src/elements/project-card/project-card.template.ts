@@ -93,9 +93,9 @@ const sourceTemplate = ({ term, publisher, notes }: SourceView) =>
   html`<footer part="source" class="note">${term} ${dotsTemplate([publisher && linkTemplate(publisher), ...notes])}</footer>`;
 
 export interface CardForm {
-  /** Level of the title's heading, 2 to 6, else 3; those of the sections are one below. */
+  /** Level of the title's heading, 2 to 6, else 3; the headings of sections are one below. */
   readonly headingLevel: number;
-  /** Whether the browser may skip it as long as it is not seen. */
+  /** Whether the browser may skip its layout while it is off screen. */
   readonly defersLayout?: boolean | undefined;
 }
 

@@ -13,13 +13,13 @@ import { projectCardTemplate } from "./project-card.template.js";
 import { projectCardView } from "./project-card.view.js";
 
 /**
- * How many cards stand in the page, and how many of them are laid out at once, seen or not. Of a card that it may skip, a browser
- * first guesses the height, also where the card is seen: what stands below then jumps.
+ * How many cards are in the page, and how many of the first ones are laid out at once, on screen or not. A browser starts with a guessed
+ * height for a card that it may skip, even if the card is on screen: the content below then jumps.
  */
 let cardsInPage = 0;
 const eagerCardLimit = 12;
 
-/** A data block made from HTML: unlike one made by `createElement`, its text needs no trusted type. */
+/** Makes a data block from HTML: unlike one from `createElement`, its text needs no trusted type. */
 function emptyScript() {
   const made = document.createDocumentFragment();
   render(html`<script type="application/ld+json"></script>`, made);
@@ -27,19 +27,19 @@ function emptyScript() {
 }
 
 /**
- * An aid project on a card: all that its record says, or the essentials for a grid of cards.
+ * An aid project as a card: everything in its record, or the essentials for a grid of cards.
  * @tagname fiche-project-card
  * @attr {string} lang - Language of this element (`fr`, `en`, `fr-CA`, …); else that of the nearest `lang` around it, else English.
  * @slot - Shown before the script has run and when `project` cannot be read. Inline content only.
  * @csspart card - The whole card.
  * @csspart header - Acronym, status, title and themes.
  * @csspart acronym - The acronym of the project, or of an organisation.
- * @csspart status - The status: shape and word.
+ * @csspart status - The status, as a shape and a word.
  * @csspart title - The heading with the title.
  * @csspart themes - The list of themes.
  * @csspart theme - One theme.
  * @csspart summary - The summary with its disclosure.
- * @csspart more - What unfolds the rest of the summary or of the organisations.
+ * @csspart more - The control that unfolds the rest of the summary or of the organisations.
  * @csspart facts - The list of terms and values.
  * @csspart budget - The row of amounts.
  * @csspart countries - The row of countries.
@@ -50,9 +50,9 @@ function emptyScript() {
  * @csspart region - The row of the region.
  * @csspart period - The row of dates.
  * @csspart identifier - The row of one identifier.
- * @csspart fact - The row of one fact of the publisher.
- * @csspart term - What a row is about.
- * @csspart value - One line of what a row says.
+ * @csspart fact - The row of one of the publisher’s own facts.
+ * @csspart term - The term of a row.
+ * @csspart value - One line of a row’s value.
  * @csspart heading - The heading of a section.
  * @csspart partners - The section of organisations.
  * @csspart objectives - The section of objectives.
@@ -61,25 +61,25 @@ function emptyScript() {
  * @csspart link-list - The list in each of these two sections.
  * @csspart link - One link of these two sections.
  * @csspart source - Where the record comes from.
- * @csspart amounts - The list, where there are several amounts.
- * @csspart chip - One amount with what is said about it.
+ * @csspart amounts - The list, if there are several amounts.
+ * @csspart chip - One amount with its notes.
  * @csspart amount - The formatted amount.
  * @csspart kind - What the amount is, in words.
  * @csspart label - The publisher’s own words for it.
  * @csspart value-date - The date of the exchange rate.
  * @csspart badges - The list of organisations.
  * @csspart badge - One organisation.
- * @csspart logo - The logo, or the initials that stand for it.
+ * @csspart logo - The logo, or the initials in its place.
  * @csspart name - The full name of an organisation.
  * @csspart roles - Its roles, in words.
  * @csspart type - What kind of organisation it is.
  * @csspart id - The organisation’s identifier.
- * @csspart tally - How many objectives are achieved; only where states are given.
+ * @csspart tally - How many objectives are achieved; only if states are given.
  * @csspart checklist - The list of objectives, and each list below one.
- * @csspart objective - One objective with what stands below it.
+ * @csspart objective - One objective with those below it.
  * @csspart level - Its place in the results chain, in words.
  * @csspart text - Its text.
- * @csspart state - Its state: shape and word.
+ * @csspart state - Its state, as a shape and a word.
  * @csspart lead - The organisations in charge.
  * @csspart progress - The figures of its indicator.
  * @csspart meter - The bar from baseline to target.
@@ -106,7 +106,7 @@ export class ProjectCard extends ProjectElement<Project> {
     jsonLd: { attribute: "json-ld", converter: booleanAttribute },
   };
 
-  /** @internal Few pages ask for `json-ld`: its module is loaded by the first card that does. The script for a tag has it beside itself. */
+  /** @internal Loaded by the first card with `json-ld`, because few pages ask for it. The script for a tag has the module in a file beside it. */
   static loadJsonLd = () => import("./json-ld.js");
 
   /**
@@ -120,13 +120,13 @@ export class ProjectCard extends ProjectElement<Project> {
    */
   layout: "full" | "compact" = siteDefault("layout") ?? "full";
   /**
-   * Sections that are left out, separated by spaces or commas: summary status themes scope region countries period budget
+   * Sections to leave out, separated by spaces or commas: summary status themes scope region countries period budget
    * partners objectives identifiers facts links related source.
    * @default []
    */
   hide: readonly string[] = tokenList(siteDefault("hide"));
   /**
-   * Puts the project as schema.org data into the head of the page, for search engines.
+   * Adds the project as schema.org data to the head of the page, for search engines.
    * @default false
    */
   jsonLd: boolean = booleanAttribute(siteDefault("json-ld"));
@@ -152,12 +152,12 @@ export class ProjectCard extends ProjectElement<Project> {
     this.#publish();
   }
 
-  /** Tells search engines what the card shows, or that it no longer does. */
+  /** Adds the card's JSON-LD to the page, or removes it. */
   #publish() {
     if (this.jsonLd || this.#isPublished)
       ProjectCard.loadJsonLd().then(({ publish }) => {
-        const isSaid = this.jsonLd && this.isConnected && this.hasContent;
-        const project = isSaid ? (this.parseResults.at(-1)!.value as Project) : undefined;
+        const isShown = this.jsonLd && this.isConnected && this.hasContent;
+        const project = isShown ? (this.parseResults.at(-1)!.value as Project) : undefined;
         publish(this, project, this.locale.value, emptyScript);
       }, console.warn);
     this.#isPublished = this.jsonLd;

@@ -12,7 +12,7 @@ import {
 } from "../objectives-checklist/objectives-checklist.view.js";
 import {
   type PartnerBadgeListView,
-  mostItems,
+  maxItems,
   partnerBadgeListView,
 } from "../partner-badge-list/partner-badge-list.view.js";
 import { type CountriesView, countriesView } from "./countries.view.js";
@@ -41,7 +41,7 @@ export interface SummaryView {
 
 export interface StatusView {
   readonly code: Status;
-  /** What the word is about: "Project status:". */
+  /** The label of the word: "Project status:". */
   readonly label: string;
   readonly word: string;
 }
@@ -57,7 +57,7 @@ export interface ProjectCardView {
   readonly countries?: CountriesView | undefined;
   /** Scope, region, period. */
   readonly rows: readonly RowView[];
-  /** Identifiers, and what else the publisher wants shown. */
+  /** Identifiers and the publisher's own facts. */
   readonly details: readonly RowView[];
   readonly partners: SectionView<PartnerBadgeListView>;
   readonly objectives: SectionView<ObjectivesChecklistView>;
@@ -66,8 +66,8 @@ export interface ProjectCardView {
   readonly source?: SourceView | undefined;
 }
 
-/** A card stays a card: more organisations than these are folded. */
-const mostBadges = 12;
+/** More organisations than these are folded. */
+const maxBadges = 12;
 
 /** The sections that `layout="compact"` keeps. */
 const essentials = ["status", "countries", "period", "budget", "partners"];
@@ -78,7 +78,7 @@ export interface CardOptions {
   hide?: readonly string[];
 }
 
-/** A section that is left out, or that the record does not have, is empty. */
+/** Sections that are left out, or that the record lacks, are empty. */
 export function projectCardView(
   project: Project,
   locale: Locale,
@@ -90,11 +90,11 @@ export function projectCardView(
   const shows = (section: string) => !hide.includes(section) && (!compact || essentials.includes(section));
   const only = <Field>(section: string, field: Field) => (shows(section) ? field : undefined);
   const items = <Item>(section: string, list: readonly Item[] | undefined) =>
-    only(section, list)?.slice(0, mostItems) ?? [];
+    only(section, list)?.slice(0, maxItems) ?? [];
   const pick = (text: Text | undefined) => pickText(text, locale, lang);
   const row = (part: string, term: Phrase | undefined, ...lines: (Phrase | string | undefined)[]): RowView[] => {
-    const given = lines.filter((line) => line).map((line) => (typeof line === "string" ? { text: line } : line!));
-    return term && given.length ? [{ part, term, lines: given }] : [];
+    const present = lines.filter((line) => line).map((line) => (typeof line === "string" ? { text: line } : line!));
+    return term && present.length ? [{ part, term, lines: present }] : [];
   };
 
   const { status, scope, period, id } = project;
@@ -108,7 +108,7 @@ export function projectCardView(
   const partners = partnerBadgeListView(only("partners", project.partners) ?? [], locale, {
     lang,
     roles: compact ? ["funder", "implementer"] : [],
-    max: mostBadges,
+    max: maxBadges,
   });
   return {
     title: pick(project.title)!,
@@ -122,7 +122,7 @@ export function projectCardView(
         return text ? { label: text, code } : [];
       }),
     },
-    summary: summary && { ...folded(summary), readMore: words.readMore, readLess: words.readLess },
+    summary: summary && { ...splitSummary(summary), readMore: words.readMore, readLess: words.readLess },
     budget: { heading: words.budgetTitle, list: budgetChipView(items("budget", project.budget), locale, { lang }) },
     countries: only("countries", countriesView(project, locale)),
     rows: [
@@ -161,7 +161,7 @@ export function projectCardView(
   };
 }
 
-/** The dates as they are known, the duration, and whether they are only planned; nothing is computed from them. */
+/** The known dates, the duration, and whether they are only planned; nothing is computed from them. */
 function periodLines({ start, end, durationMonths, planned }: NonNullable<Project["period"]>, locale: Locale) {
   const words = wordsOf(locale);
   return [
@@ -175,8 +175,8 @@ function periodLines({ start, end, durationMonths, planned }: NonNullable<Projec
   ];
 }
 
-/** Cut at the end of the first sentence that ends past 220 characters, else of a word, where enough stands behind it. */
-function folded(phrase: Phrase): { lead: Phrase; rest?: Phrase } {
+/** Cuts at the end of the first sentence that ends past 220 characters, else of a word, if enough text follows. */
+function splitSummary(phrase: Phrase): { lead: Phrase; rest?: Phrase } {
   const [lead = ""] = /^[^]{220,600}?[.!?…][»”"')\]]*\s|^[^]{400}\S*\s/u.exec(phrase.text) ?? [];
   const rest = phrase.text.slice(lead.length);
   return lead && rest.length > 160

@@ -1,5 +1,5 @@
-// The page for an <iframe>: one element, from its address. The address may be written by anybody, so only known names are taken
-// from it, and its values become attributes, never markup. A classic script, because sandboxed frames refuse modules.
+// The page for an <iframe>: one element, configured by the page's address. Anybody may write that address, so only known names are
+// read from it, and values become attributes, never markup. A classic script, because sandboxed frames refuse modules.
 import { isElementName } from "../elements/names.js";
 import { localeOf } from "../i18n/locale.js";
 import { frameWords } from "./messages.js";
@@ -14,52 +14,52 @@ const words = frameWords(locale.language);
 const main = document.querySelector("main")!;
 
 document.documentElement.lang = locale.tag;
-if (!isElementName(name)) say(words.element);
-else if (!isRecord && !query.get("src")) say(words.address);
-else show(name);
+if (!isElementName(name)) addParagraph(words.element);
+else if (!isRecord && !query.get("src")) addParagraph(words.address);
+else addElement(name);
 
 if (parent !== window) {
-  const tell = () =>
+  const postSize = () =>
     parent.postMessage(
       { type: "fiche-frame-size", height: Math.ceil(document.body.getBoundingClientRect().height) },
       "*",
     );
-  new ResizeObserver(tell).observe(document.body);
+  new ResizeObserver(postSize).observe(document.body);
 }
 
-function say(sentence: string, place: Element = main) {
+function addParagraph(sentence: string, container: Element = main) {
   const paragraph = document.createElement("p");
   paragraph.textContent = sentence;
-  place.append(paragraph);
+  container.append(paragraph);
 }
 
-function show(name: string) {
-  const element = make(name);
-  let drawn = false;
-  element.addEventListener("fiche-ready", () => (drawn = true));
-  // Both events of a reading come in one task: of a record that is read in part, the error comes first.
-  const sayUnlessDrawn = (sentence: string) => setTimeout(() => drawn || say(sentence, element));
-  element.addEventListener("fiche-error", () => sayUnlessDrawn(words.failed));
+function addElement(name: string) {
+  const element = createElement(name);
+  let isRendered = false;
+  element.addEventListener("fiche-ready", () => (isRendered = true));
+  // Both events of an update are fired in one task, the error first if the record could be read in part.
+  const addUnlessRendered = (sentence: string) => setTimeout(() => isRendered || addParagraph(sentence, element));
+  element.addEventListener("fiche-error", () => addUnlessRendered(words.failed));
   main.append(element);
 
-  // Only the card shows the title, which is the document's too: for the other elements it stands unseen beside them.
-  const card = name === "project-card" ? element : make("project-card");
+  // Only the card renders the title, which the document needs too: other elements have a hidden card beside them.
+  const card = name === "project-card" ? element : createElement("project-card");
   card.hidden = card !== element;
   card.addEventListener("fiche-ready", () => {
     document.title = card.shadowRoot!.querySelector("[part=title]")!.textContent.trim();
-    sayUnlessDrawn(words.nothing);
+    addUnlessRendered(words.nothing);
   });
   if (card !== element) main.append(card);
 }
 
-function make(name: string): HTMLElement {
+function createElement(name: string): HTMLElement {
   const element = document.createElement(`fiche-${name}`);
   for (const attribute of attributes) {
     const value = query.get(attribute);
     if (value !== null) element.setAttribute(attribute, value);
   }
   if (isRecord) {
-    // The elements read the record out of a link that stands in them.
+    // Elements read the record from a link inside them.
     const link = document.createElement("a");
     link.href = location.hash;
     link.hidden = true;

@@ -1,4 +1,4 @@
-// What is to be said of an element as it stands on the page: its name, its attributes, its language, what it holds.
+// Rules for an element in the page: its name, its attributes, its language, its content.
 import { canonicalTag, languageOf } from "../i18n/locale.js";
 import type { ElementFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
@@ -7,8 +7,8 @@ import { elementNames, isElementName, tags } from "../elements/names.js";
 import { settings } from "./setting-values.js";
 import { nearest } from "../model/nearest.js";
 
-/** What HTML, ARIA and the frameworks of host pages write on any element. */
-const foreign =
+/** Attributes that HTML, ARIA and the frameworks of host pages write on any element. */
+const genericAttributes =
   /^(id|class|style|title|lang|dir|hidden|slot|part|exportparts|role|tabindex|translate|inert|nonce|is|item\w+|accesskey|autofocus|draggable|popover|contenteditable|spellcheck|defer-hydration|xml:\w+|xmlns|(data|aria|v|x|hx|wire|ng|_ng)-.*|on\w+|[@:#_].*)$/;
 
 function* nameDiagnostics({ tag, registered }: ElementFacts): Generator<Diagnostic> {
@@ -19,17 +19,17 @@ function* nameDiagnostics({ tag, registered }: ElementFacts): Generator<Diagnost
   else yield diagnostic("wrong", "unknownTag", tag, tags.join(", "));
 }
 
-/** Attributes that an editor has torn apart: nothing else that is said of them would help. */
+/** Finds attributes that an editor has torn apart; other findings about them would not help. */
 function tornDiagnostic({ attributes, known, parseResults }: ElementFacts): Diagnostic | undefined {
-  const given = Object.entries(attributes);
-  const unreadable = given.filter(([name]) =>
+  const entries = Object.entries(attributes);
+  const unreadable = entries.filter(([name]) =>
     parseResults.some(({ attribute, value }) => attribute === name && !value),
   );
-  const endless = unreadable.find(([, value]) => /[“”„‟″«»]\s*>?\s*<\/?[a-z]/i.test(value));
-  if (endless) return diagnostic("wrong", "pageInside", endless[0]);
+  const unclosed = unreadable.find(([, value]) => /[“”„‟″«»]\s*>?\s*<\/?[a-z]/i.test(value));
+  if (unclosed) return diagnostic("wrong", "pageInside", unclosed[0]);
   const isTorn = ([name, value]: [string, string]) =>
     /["'{}[\],“”„″«»]/.test(name) || (known.includes(name) && /^[“”„‟″«»]/.test(value));
-  return given.some(isTorn) ? diagnostic("wrong", "brokenQuotes") : undefined;
+  return entries.some(isTorn) ? diagnostic("wrong", "brokenQuotes") : undefined;
 }
 
 function* attributeDiagnostics({ attributes, known }: ElementFacts): Generator<Diagnostic> {
@@ -39,7 +39,7 @@ function* attributeDiagnostics({ attributes, known }: ElementFacts): Generator<D
     else if (known.includes(name)) {
       if (setting && !setting.takes(value.trim())) yield diagnostic("wrong", "value", name, value, setting.allowed);
       if (name === "src" && !/\S/.test(value)) yield diagnostic("wrong", "emptyAttribute", name);
-    } else if (!foreign.test(name)) {
+    } else if (!genericAttributes.test(name)) {
       const meant = nearest(name, known);
       yield meant ? diagnostic("wrong", "meantAttribute", name, meant) : diagnostic("wrong", "unknownAttribute", name);
     }
@@ -52,10 +52,10 @@ function languageDiagnostic({ lang: { value, from } }: ElementFacts): Diagnostic
   return /^(fr|en)$/.test(languageOf(value)) ? undefined : diagnostic("note", "langOther", value);
 }
 
-/** Whether text is data, or was. */
+/** Whether text is a record, or was one before an editor changed it. */
 export const isRecord = (text: string) => /^\s*[{[][\s[{]*["“”„«&]/.test(text);
 
-/** Everything that is to be said of an element, the gravest as it comes. */
+/** All diagnostics of an element, not yet in order of severity. */
 export function* elementDiagnostics(facts: ElementFacts): Generator<Diagnostic> {
   const { isHidden, lostLogos, mark, registered, swallows, tag, text } = facts;
   if (registered === "fiche") {

@@ -3,10 +3,10 @@ import type { Source } from "../elements/base/source.js";
 /** Where an element's language is written. */
 export type LanguageOrigin = "element" | "around" | "site" | "page" | "nowhere";
 
-/** What can be seen of an element on the page, without judging it. */
+/** What the page shows of an element, before any rule is applied. */
 export interface ElementFacts {
   readonly tag: string;
-  /** Who has registered the tag: Fiche, another script, nobody. */
+  /** Who has registered the tag: Fiche, another script or nobody. */
   readonly registered: "fiche" | "other" | "nobody";
   readonly parseResults: readonly Source[];
   readonly isDrawn: boolean;
@@ -18,9 +18,9 @@ export interface ElementFacts {
   readonly linked: readonly string[];
   /** The text between its tags. */
   readonly text: string;
-  /** Whether content of the page that is no fallback stands between its tags. */
+  /** Whether it contains content of the page that is not a fallback, because its end tag is missing. */
   readonly swallows: boolean;
-  /** The `data-fiche` of the link or block whose place it took. */
+  /** The `data-fiche` of the link or block that it replaced. */
   readonly mark?: string | undefined;
   /** The logos that did not load. */
   readonly lostLogos: readonly string[];
@@ -28,30 +28,30 @@ export interface ElementFacts {
   readonly isXhtml: boolean;
 }
 
-/** A link, block or text that looks as if it were meant for Fiche, and has become no element. */
+/** A link, block or text that looks meant for Fiche but has not become an element. */
 export interface PlaceFacts {
   readonly kind: "link" | "block" | "text";
   readonly tag: string;
   readonly href: string;
   readonly mark?: string | undefined;
   readonly classes: readonly string[];
-  /** Whether it has data besides what its address carries. */
+  /** Whether it has data besides that of its address. */
   readonly hasData: boolean;
-  /** What keeps it from being touched: `pre`, `code`, `textarea`, `template`, `contenteditable`; empty for nothing. */
+  /** The ancestor that keeps it from being replaced: `pre`, `code`, `textarea`, `template`, `contenteditable`; empty if none. */
   readonly inside: string;
-  /** Of a text, what is printed. */
+  /** The text itself, if it is a text. */
   readonly text: string;
 }
 
 export interface PageFacts {
-  /** The addresses of the script, one a tag. */
+  /** The address of each script tag that loads Fiche. */
   readonly scripts: readonly string[];
-  /** The version of Fiche that has registered the elements, where one has. */
+  /** The version of Fiche that has registered the elements, if any has. */
   readonly version?: string | undefined;
   /** The version of this file. */
   readonly ownVersion: string;
-  /** What can be set for all elements. */
+  /** The settings that a site can set for all elements. */
   readonly known: readonly string[];
-  /** What the site says for all elements. */
+  /** The settings that this site sets for all elements. */
   readonly defaults: readonly { readonly name: string; readonly value: string }[];
 }

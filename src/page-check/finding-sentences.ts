@@ -1,7 +1,7 @@
-// The sentences of `?fiche-check`: one for each thing that can be found. What, where, what to do.
+// The sentences of `?fiche-check`, one for each diagnostic: what is wrong, where, and what to do.
 import { type MsgFn, str } from "@lit/localize";
 
-/** Tags are values of a message: lit-localize escapes what a translation itself holds of them. */
+/** Tags are values of a message, because lit-localize escapes those in a translation. */
 const open = (tag: string) => `<${tag}>`;
 const close = (tag: string) => `</${tag}>`;
 

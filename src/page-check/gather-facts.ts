@@ -1,4 +1,4 @@
-// What stands on the page, read and not touched: the elements, what was meant to become one, the script.
+// Reads the page without changing it: the elements, what was meant to become one, the script.
 import type { ProjectElement } from "../elements/base/project-element.js";
 import type { Source } from "../elements/base/source.js";
 import { siteDefault } from "../elements/base/site-defaults.js";
@@ -8,33 +8,33 @@ import type { ElementFacts, PageFacts, PlaceFacts } from "./facts.js";
 import { tags } from "../elements/names.js";
 import { nearest } from "../model/nearest.js";
 
-/** The panels' own tag. It is never registered. */
+/** The tag of the panels; it is never registered. */
 export const panelTag = "fiche-check";
 
-/** Something to say, and where. */
+/** Facts and the element they are about. */
 export interface Place<Facts> {
   readonly at: Element;
   readonly facts: Facts;
 }
 
 export const marks = "[data-fiche],[class*='fiche-'],[href*='#fiche']";
-const untouched = ["pre", "code", "textarea", "template", "contenteditable"];
+const protectors = ["pre", "code", "textarea", "template", "contenteditable"];
 const selectorOf = (name: string) => (name === "contenteditable" ? `[${name}]` : name);
-/** What may stand in a fallback is short; so long is only a page that was swallowed. */
-const longestFallback = 400;
+/** Characters. A fallback is short: longer content is the rest of the page, swallowed by a missing end tag. */
+const maxFallbackLength = 400;
 const notInFallback = "main,nav,aside,form,script:not([type*='json']),iframe,h1";
-/** What stands in an element by its own right: what it took the place of, and its record as plain HTML. */
+/** Content that belongs in an element: the placeholder it replaced, and its record as plain HTML. */
 const fallback = "[data-fiche],[class*='fiche-']";
-/** What is printed and not run: a tag of ours, a mark, the first key of a record. */
+/** Code that is shown as text: one of our tags, a placeholder, the first key of a record. */
 const markup = /<\/?fiche-|data-fiche|#fiche:|<[a-z]+\b[^<>]*(?:\bfiche|frame\.html)/;
 const recordKey =
   /(?:^|[{[,])\s*["“”„«]\s*(?:title|id|lang|acronym|status|budget|partners|objectives)\s*["“”»]\s*:\s*["“”„«{[\d]/;
 
 const isOurs = (element: Element) => element.localName.startsWith("fiche-") && element.localName !== panelTag;
-/** The elements of ours, whether they are known or not. */
+/** Elements with our prefix, registered or not. */
 export const elementsIn = (root: ParentNode) => [...root.querySelectorAll("*")].filter(isOurs);
 
-/** The element itself, and what is around it, through the hosts of shadow roots. */
+/** The language of the nearest `lang`, through the hosts of shadow roots, and where it is written. */
 function languageOf(element: Element): ElementFacts["lang"] {
   const { documentElement } = element.ownerDocument;
   for (let node: Element | null = element; node;) {
@@ -50,7 +50,7 @@ function languageOf(element: Element): ElementFacts["lang"] {
   return { value: "", from: "nowhere" };
 }
 
-/** What can be seen of one element. */
+/** Gathers the facts of one element. */
 export function elementFacts(element: Element): ElementFacts {
   const known = customElements.get(element.localName) as Partial<typeof ProjectElement> | undefined;
   const isKnown = typeof known?.version === "string" && "parseResults" in element;
@@ -62,7 +62,7 @@ export function elementFacts(element: Element): ElementFacts {
     .filter((node) => !(node as Partial<Element>).matches?.(`${fallback},${panelTag}`))
     .map(({ textContent }) => textContent ?? "")
     .join("");
-  const lost = ({ complete, naturalWidth, classList }: HTMLImageElement) =>
+  const isLost = ({ complete, naturalWidth, classList }: HTMLImageElement) =>
     classList.contains("missing") || (complete && !naturalWidth);
   return {
     tag: element.localName,
@@ -77,20 +77,20 @@ export function elementFacts(element: Element): ElementFacts {
     swallows:
       !!element.querySelector(`:is(${notInFallback}):not(:is(${fallback}) *)`) ||
       elementsIn(element).length > 0 ||
-      text.length > longestFallback,
+      text.length > maxFallbackLength,
     mark: placeholder?.dataset["fiche"],
-    lostLogos: [...(root?.querySelectorAll("img") ?? [])].filter(lost).map(({ src }) => src),
+    lostLogos: [...(root?.querySelectorAll("img") ?? [])].filter(isLost).map(({ src }) => src),
     isHidden: !element.getClientRects().length,
     isXhtml: element.ownerDocument.contentType !== "text/html",
   };
 }
 
-function insideOf(element: Element): string {
-  return untouched.find((name) => element.closest(selectorOf(name))) ?? "";
+function protectorOf(element: Element): string {
+  return protectors.find((name) => element.closest(selectorOf(name))) ?? "";
 }
 
-/** A link, block or other element that carries one of the marks; undefined where the name only looks like one of ours. */
-export function markedFacts(element: HTMLElement, inside = insideOf(element)): PlaceFacts | undefined {
+/** The facts of a link, block or other element that is marked for Fiche; undefined if its name only looks like one of ours. */
+export function markedFacts(element: HTMLElement, inside = protectorOf(element)): PlaceFacts | undefined {
   const { classList, dataset, localName } = element;
   const href = element.getAttribute("href") ?? "";
   const classes = [...classList].filter((name) =>
@@ -114,12 +114,12 @@ const textFacts = (text: string, inside = ""): PlaceFacts => ({
   text,
 });
 
-/** Texts that are code, one for each part of the page that holds some. */
+/** Texts that are code, one for each part of the page that contains any. */
 export function textsIn(body: Element): Place<PlaceFacts>[] {
   const found = new Map<Element | null, Place<PlaceFacts>>();
-  const left = `script,style,noscript,template,${[...tags, panelTag].join()}`;
+  const skipped = `script,style,noscript,template,${[...tags, panelTag].join()}`;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && (node.matches(left) || isOurs(node))
+    node instanceof Element && (node.matches(skipped) || isOurs(node))
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
@@ -127,14 +127,14 @@ export function textsIn(body: Element): Place<PlaceFacts>[] {
     const text = walker.currentNode.nodeType === Node.TEXT_NODE ? walker.currentNode.nodeValue! : "";
     const at = walker.currentNode.parentElement;
     if (!at || (!markup.test(text) && !recordKey.test(text))) continue;
-    const inside = insideOf(at);
+    const inside = protectorOf(at);
     const part = at.closest("pre,code,textarea") ?? (at === body ? at : at.parentElement);
     if (!found.has(part)) found.set(part, { at, facts: textFacts(markup.test(text) ? text : `{"`, inside) });
   }
   return [...found.values()];
 }
 
-/** Everything on the page that there is something to say about. */
+/** Gathers the facts about the page, its elements and the places meant for one. */
 export function gatherFacts() {
   const { body } = document;
   const elements = elementsIn(body).map((at) => ({ at, facts: elementFacts(at) }));

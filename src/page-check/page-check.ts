@@ -1,5 +1,5 @@
-// `?fiche-check`: a panel beside each element, and one above all, say what was read, repaired, is wrong and can be done. Visitors never
-// download this. It only adds its panels, and follows what changes on the page.
+// `?fiche-check`: adds a panel beside each element, and a summary on top, with what was read, what was repaired, what is wrong and how to
+// correct it. Visitors never download this. It changes nothing else in the page, and follows the page's changes.
 import { siteDefault } from "../elements/base/site-defaults.js";
 import { checkWords } from "./messages.js";
 import { canonicalTag, localeOf } from "../i18n/locale.js";
@@ -10,20 +10,20 @@ import { placeDiagnostics } from "./place-rules.js";
 import { type Entry, Panel } from "./panel.js";
 import { type Report, elementReport, pageReport, placeReport } from "./report.js";
 
-/** Milliseconds in which changes are gathered into one look at the page. */
-const pause = 150;
+/** Milliseconds during which changes are collected into one refresh. */
+const refreshDelay = 150;
 
 const panels = new Map<Element, Panel>();
 const observedImages = new WeakSet<Element>();
 let summaryPanel: Panel | undefined;
 let isDue = false;
 
-/** Nothing stands inside these: an editor would save it, or it would not be seen. */
+/** No panel goes inside these: an editor would save it, or it would be invisible. */
 const closed = "[contenteditable],pre,code,textarea,template,select,button,a,svg";
 const holders = "td,th,li,dt,dd,caption,figcaption,summary,body";
 const lists = "table,thead,tbody,tfoot,tr,ul,ol,dl,picture";
 
-/** Puts a panel behind what it speaks of, as near as the page's markup allows. */
+/** Inserts a panel after the element it is about, as near as the page's markup allows. */
 function insertPanel(host: Element, at: Element) {
   let anchor = at;
   for (let node: Element | null = at; node; node = node.parentElement)
@@ -33,8 +33,8 @@ function insertPanel(host: Element, at: Element) {
   else anchor.after(host);
 }
 
-/** Pictures inside an element tell only their own listeners. */
-function follow(element: Element) {
+/** Listens to each image of an element: their `load` and `error` events do not bubble. */
+function observeImages(element: Element) {
   for (const image of element.shadowRoot?.querySelectorAll("img") ?? [])
     if (!observedImages.has(image)) {
       observedImages.add(image);
@@ -43,8 +43,8 @@ function follow(element: Element) {
 }
 
 function refresh() {
-  const written = [siteDefault("lang"), document.documentElement.lang];
-  const lang = localeOf(written.find((tag) => tag && canonicalTag(tag))).language;
+  const tags = [siteDefault("lang"), document.documentElement.lang];
+  const lang = localeOf(tags.find((tag) => tag && canonicalTag(tag))).language;
   const { page, elements, places } = gatherFacts();
   const order = [...elements, ...places]
     .map(({ at }) => at)
@@ -52,7 +52,7 @@ function refresh() {
   const number = (at: Element) => order.indexOf(at) + 1;
   const reports = new Map<Element, Report>();
   for (const { at, facts } of elements) {
-    follow(at);
+    observeImages(at);
     reports.set(at, elementReport(number(at), facts, [...elementDiagnostics(facts)], lang));
   }
   for (const { at, facts } of places)
@@ -83,7 +83,7 @@ function refresh() {
   summaryPanel.draw(report, lang, { label: checkWords(lang).list, entries });
 }
 
-/** The page goes on whatever happens here. */
+/** Catches every error, so that the check never breaks the page. */
 function refreshSafely() {
   isDue = false;
   try {
@@ -94,7 +94,7 @@ function refreshSafely() {
 }
 
 function scheduleRefresh() {
-  if (!isDue) setTimeout(refreshSafely, pause);
+  if (!isDue) setTimeout(refreshSafely, refreshDelay);
   isDue = true;
 }
 

@@ -1,10 +1,10 @@
-// What is to be said of the page as a whole: the script on it, and what the site sets for all elements.
+// Rules for the page as a whole: its script tags, and the settings for all elements.
 import { canonicalTag } from "../i18n/locale.js";
 import type { PageFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
 import { settings } from "./setting-values.js";
 
-/** Everything that is to be said of the page. */
+/** All diagnostics of the page. */
 export function* pageDiagnostics({ defaults, known, ownVersion, scripts, version }: PageFacts): Generator<Diagnostic> {
   if (scripts.length > 1) yield diagnostic("wrong", "twice", String(scripts.length), scripts.join(", "));
   if (version && version !== ownVersion) yield diagnostic("wrong", "otherVersion", version, ownVersion);

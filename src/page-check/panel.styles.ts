@@ -1,4 +1,4 @@
-// The panels stand on pages of any theme: nothing of the page reaches them but the reader's own text spacing.
+// The styles of panels, which must look the same in any theme: of the page, only the reader's own text spacing reaches them.
 export const styles = `
 :host {
   clear: both !important;

@@ -1,4 +1,4 @@
-// A panel draws without Lit: where a page forbids templates, saying so is what the panel is for.
+// Renders a panel without Lit, because a panel must also tell that a page forbids templates.
 import type { Phrase } from "../i18n/phrase.js";
 import { panelTag } from "./gather-facts.js";
 import { styles } from "./panel.styles.js";
@@ -15,7 +15,7 @@ function sharedSheet(): CSSStyleSheet {
 }
 
 /** An element with these attributes and this content. */
-function make(tag: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
+function createElement(tag: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
@@ -23,13 +23,16 @@ function make(tag: string, attributes: Record<string, string>, ...content: (Node
 }
 
 function phrase({ text, lang, dir }: Phrase): Node | string {
-  return lang ? make("span", { lang, dir: dir ?? "auto" }, text) : text;
+  return lang ? createElement("span", { lang, dir: dir ?? "auto" }, text) : text;
 }
 
-/** The title of a panel with its state: the same words on the panel and in the list of all panels. */
-const headline = ({ title, state, stateWord }: Report) => [`${title} – `, make("strong", { class: state }, stateWord)];
+/** The title of a panel with its state, used on the panel and in the list of all panels. */
+const headline = ({ title, state, stateWord }: Report) => [
+  `${title} – `,
+  createElement("strong", { class: state }, stateWord),
+];
 
-/** What leads to another panel. */
+/** An entry in the list of panels. */
 export interface Entry {
   readonly report: Report;
   go(): void;
@@ -45,7 +48,7 @@ export class Panel {
     this.host.tabIndex = -1;
   }
 
-  /** Draws a report, unless it is the one that stands there. A list of others makes it the panel of the page. */
+  /** Renders a report unless it is already shown. With a list of entries, this is the panel of the page. */
   draw(report: Report, lang: string, list?: { label: string; entries: readonly Entry[] }) {
     const drawn = JSON.stringify([report, lang, list?.entries.map(({ report: { title, state } }) => [title, state])]);
     if (drawn === this.#drawn) return;
@@ -53,34 +56,34 @@ export class Panel {
     const { findings, paragraphs, rows, state } = report;
     const colon = lang === "fr" ? "\u00a0: " : ": ";
     const parts: Node[] = [
-      make("h2", { id: "title" }, ...headline(report)),
-      ...paragraphs.map((text) => make("p", {}, text)),
+      createElement("h2", { id: "title" }, ...headline(report)),
+      ...paragraphs.map((text) => createElement("p", {}, text)),
     ];
     if (rows.length) {
       const lines = rows.map(({ term, value }) =>
-        make("div", {}, make("dt", {}, term, colon), make("dd", {}, phrase(value))),
+        createElement("div", {}, createElement("dt", {}, term, colon), createElement("dd", {}, phrase(value))),
       );
-      parts.push(make("dl", {}, ...lines));
+      parts.push(createElement("dl", {}, ...lines));
     }
     if (findings.length) {
       const items = findings.map(({ level, word, text }) =>
-        make("li", { class: level }, make("strong", {}, word, colon), text),
+        createElement("li", { class: level }, createElement("strong", {}, word, colon), text),
       );
-      parts.push(make("ul", { class: "findings", role: "list" }, ...items));
+      parts.push(createElement("ul", { class: "findings", role: "list" }, ...items));
     }
     const buttons = (list?.entries ?? []).map(({ report: other, go }) => {
-      const button = make("button", { type: "button" }, ...headline(other));
+      const button = createElement("button", { type: "button" }, ...headline(other));
       button.addEventListener("click", go);
       return button;
     });
     if (list && buttons.length) {
-      const items = buttons.map((button) => make("li", {}, button));
-      parts.push(make("ul", { role: "list", "aria-label": list.label }, ...items));
+      const items = buttons.map((button) => createElement("li", {}, button));
+      parts.push(createElement("ul", { role: "list", "aria-label": list.label }, ...items));
     }
     const role = list ? "region" : "group";
     const focused = [...this.#root.querySelectorAll("button")].indexOf(this.#root.activeElement as HTMLButtonElement);
     this.#root.replaceChildren(
-      make("div", { class: `root ${state}`, role, "aria-labelledby": "title", lang, dir: "ltr" }, ...parts),
+      createElement("div", { class: `root ${state}`, role, "aria-labelledby": "title", lang, dir: "ltr" }, ...parts),
     );
     buttons[focused]?.focus();
   }

@@ -1,4 +1,4 @@
-// Findings in words: what a panel says, ready to be drawn.
+// Turns diagnostics into the words of a panel.
 import { checkWords } from "./messages.js";
 import { type Locale, localeOf } from "../i18n/locale.js";
 import { type Phrase, pickText } from "../i18n/phrase.js";
@@ -6,7 +6,7 @@ import { problemSentence } from "../problems/problem-sentences.js";
 import type { ElementFacts } from "./facts.js";
 import { type Diagnostic, type Severity, type State, bySeverity, maxSeverity } from "./diagnostic.js";
 
-/** What one panel says. */
+/** The content of one panel. */
 export interface Report {
   readonly state: State;
   readonly stateWord: string;
@@ -20,7 +20,7 @@ function sentenceOf(finding: Diagnostic, { language, tag }: Locale): string {
   if ("problem" in finding) return problemSentence(finding.problem, tag);
   const { findings, sources } = checkWords(language);
   const say: Record<string, (...values: readonly string[]) => string> = findings;
-  // Where a link carries data is no attribute that an editor knows.
+  // `href` means nothing to an editor: the data of a link is called by its name.
   return say[finding.code](...finding.values.map((value) => (value === "href" ? sources.link() : value)));
 }
 
@@ -48,7 +48,7 @@ function sourceWords({ attributes, linked, parseResults }: ElementFacts, locale:
   return used.attribute in attributes ? sources.attribute(used.attribute) : sources.property(used.attribute);
 }
 
-/** What is said beside an element. */
+/** The report beside an element. */
 export function elementReport(
   number: number,
   facts: ElementFacts,
@@ -73,7 +73,7 @@ export function elementReport(
   };
 }
 
-/** What is said beside a link, a block or a text. */
+/** The report beside a link, a block or a text. */
 export function placeReport(number: number, kind: string, findings: readonly Diagnostic[], lang: string): Report {
   const locale = localeOf(lang);
   const words = checkWords(locale.language);
@@ -81,7 +81,7 @@ export function placeReport(number: number, kind: string, findings: readonly Dia
   return { ...summaryOf(findings, locale), title, paragraphs: [], rows: [] };
 }
 
-/** What is said of the page, above everything. */
+/** The report on the page, on top of it. */
 export function pageReport(
   findings: readonly Diagnostic[],
   elements: readonly Report[],
@@ -101,7 +101,7 @@ export function pageReport(
     [counts.repaired, count("repaired")],
     [counts.wrong, count("wrong")],
   ];
-  // Whoever asks for the check has pasted something.
+  // Nothing at all was found, yet who asks for the check has pasted something.
   const state = all.length
     ? maxSeverity([...findings.map(({ level }) => level), ...all.map((each) => each.state)])
     : "wrong";

@@ -1,7 +1,7 @@
 import { tokenList } from "../elements/base/attributes.js";
 import { allowed, isAllowed, listSettings } from "../elements/base/settings.js";
 
-/** By attribute: what can be written, and whether something is that. */
+/** By attribute: the allowed values as text, and a test for a value. */
 export const settings: Record<string, { allowed: string; takes(text: string): boolean }> = Object.fromEntries(
   Object.entries(allowed).map(([name, known]) => [
     name,

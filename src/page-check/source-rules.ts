@@ -1,4 +1,4 @@
-// What is to be said of the data of an element: where it came from, what an editor did to it, what is wrong in it.
+// Rules for the data of an element: where it came from, what an editor did to it, what is wrong in it.
 import { jsonFault } from "../builder/project/json-fault.js";
 import type { Source } from "../elements/base/source.js";
 import { pickFromFeed } from "../model/parse.js";
@@ -10,17 +10,17 @@ import type { ElementFacts } from "./facts.js";
 import { type Diagnostic, diagnostic } from "./diagnostic.js";
 import { nearest } from "../model/nearest.js";
 
-/** What an element shows of a record. The card shows all. */
+/** The field of a record that an element shows; the card shows all of them. */
 const fields: Record<string, string> = {
   "fiche-partner-badge-list": "partners",
   "fiche-objectives-checklist": "objectives",
   "fiche-budget-chip": "budget",
 };
 
-/** A page is read, not its data printed: so much of it shows the place. */
+/** Characters on either side, enough to find the place without printing the data. */
 const excerptLength = 24;
 
-/** Where JSON text stops being JSON, with what stands before and behind. */
+/** The place where text stops being JSON, with the characters before and after it. */
 function excerpt(text: string): string {
   const { line, column } = jsonFault(text)!;
   const lines = text.split("\n");
@@ -30,15 +30,15 @@ function excerpt(text: string): string {
   return `${at > excerptLength ? "…" : ""}${before} ⟶ ${after}${text.length > at + excerptLength ? "…" : ""}`;
 }
 
-/** Whether JSON text only lacks its end. What an editor put around it is none. */
+/** Whether JSON text only lacks its end. Tags that an editor put around it do not count. */
 function isCut(text: string): boolean {
-  const bare = text.replace(/<[^<>]*>/g, " ").trim();
-  const isOpen = /^[[{]/.test(bare) && !/[}\]]$/.test(bare);
-  const fault = jsonFault(bare);
+  const json = text.replace(/<[^<>]*>/g, " ").trim();
+  const isOpen = /^[[{]/.test(json) && !/[}\]]$/.test(json);
+  const fault = jsonFault(json);
   return (
     isOpen ||
     (!!fault &&
-      !bare
+      !json
         .split("\n")
         .slice(fault.line - 1)
         .join("")
@@ -46,7 +46,7 @@ function isCut(text: string): boolean {
   );
 }
 
-/** What has become of text that is no JSON. */
+/** Diagnoses text that is not JSON. */
 function* unreadable(where: string, text: string, problem: Problem & { code: "json" }): Generator<Diagnostic> {
   if (problem.objectAsText) yield { level: "wrong", problem };
   else if (!/\S/.test(text)) yield diagnostic("wrong", "emptyAttribute", where);
@@ -69,7 +69,7 @@ function* readingDiagnostics(source: Source, { attributes }: ElementFacts): Gene
   }
 }
 
-/** The record as it is written, of a feed the one that is shown. */
+/** The record before parsing; of a feed, the one that is shown. */
 function recordOf({ raw }: Source, id: string | undefined): unknown {
   try {
     const data = typeof raw === "string" ? readJson(raw).value : raw;
@@ -85,8 +85,8 @@ function* keyDiagnostics(source: Source, id: string | undefined): Generator<Diag
   const known = schemaKeys(projectSchema);
   const meant = new Map(unknown.map((path) => [path, nearest(path.split(".").at(-1)!, known)]));
   for (const [path, key] of meant) if (key) yield diagnostic("wrong", "meantKey", path, key);
-  const strange = unknown.filter((path) => !meant.get(path));
-  if (strange.length) yield diagnostic("note", "unknownKeys", strange.join(", "));
+  const unrecognised = unknown.filter((path) => !meant.get(path));
+  if (unrecognised.length) yield diagnostic("note", "unknownKeys", unrecognised.join(", "));
 }
 
 function* nothingDrawn({ tag, attributes, isXhtml }: ElementFacts, value: object): Generator<Diagnostic> {
@@ -98,7 +98,7 @@ function* nothingDrawn({ tag, attributes, isXhtml }: ElementFacts, value: object
   else yield diagnostic("wrong", isXhtml ? "xhtml" : "forbidden");
 }
 
-/** What is to be said of the sources of an element, in the order in which they were tried. */
+/** All diagnostics of an element's sources, in the order in which these were tried. */
 export function* sourceDiagnostics(facts: ElementFacts): Generator<Diagnostic> {
   const { parseResults, attributes, linked, isDrawn } = facts;
   const address = attributes["src"] ?? linked.find((each) => each.startsWith("http")) ?? "";

@@ -1,5 +1,5 @@
-// What a problem of the data means and what to do about it, in words: for the builder and for developers. Visitors never
-// download this: an element on a page carries codes only.
+// Explains a problem of the data and what to do about it, for the builder and for developers. Visitors never download this: an
+// element on a page reports codes only.
 import { type MsgFn, str } from "@lit/localize";
 import type { JsonType, Problem, TextFormat } from "../model/problem.js";
 import { templates as french } from "./generated/fr.js";

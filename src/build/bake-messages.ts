@@ -1,5 +1,5 @@
-// In the script for a tag the words are baked in, once for each language, by lit-localize's transform: no message ids, no catalogue, no
-// look-up at run time. Everywhere else the same messages.ts is read at run time, which needs no build.
+// Bakes the words into the script for a tag, once per language, with lit-localize's transform mode: no message ids, no catalogue and no
+// lookup at run time. Everywhere else the same messages.ts is used at run time, which needs no build.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TransformLitLocalizer } from "@lit/localize-tools/lib/modes/transform.js";

@@ -1,8 +1,8 @@
-// What Storybook and editors are told about the elements: what a page can use, at the paths that the package ships.
+// The custom elements manifest for Storybook and editors: only what a page can use, at the paths that the package ships.
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, "dist/$1.js");
 const isPublic = (member) => !member.static && (member.privacy ?? "public") === "public";
 
-/** Lit's internal state looks like an attribute to the analyzer, and an event that is sent looks like one named after what it is made of. */
+/** Removes what the analyzer misreads: Lit's internal state as attributes, and dispatched events as events named after their class. */
 function publicPart(declaration) {
   const { members = [], attributes = [], events = [] } = declaration;
   const hidden = members.filter((member) => !isPublic(member)).map(({ name }) => name);
@@ -17,8 +17,10 @@ function publicPart(declaration) {
 const publicOnly = {
   name: "public-only",
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const told = manifest.modules.filter((module) => module.declarations.some(({ kind }) => kind === "class"));
-    const rewritten = JSON.stringify(told, (key, value) => {
+    const elementModules = manifest.modules.filter((module) =>
+      module.declarations.some(({ kind }) => kind === "class"),
+    );
+    const rewritten = JSON.stringify(elementModules, (key, value) => {
       if (key === "declarations") return value.map((each) => (each.kind === "class" ? publicPart(each) : each));
       return (key === "path" || key === "module") && typeof value === "string" ? published(value) : value;
     });

@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 
-/** A classic script is read in the encoding of its page. The bundler's own `charset` leaves tagged templates as they are. */
+/** Escapes all but ASCII, because a classic script is read in its page's encoding. The bundler's own `charset` skips tagged templates. */
 export function escapeToAscii(): Plugin {
   const escape = (character: string) => {
     const code = character.charCodeAt(0);

@@ -1,4 +1,4 @@
-// What stands around the element in the preview: a partner's page about its projects, in the markup that each style sheet is made for.
+// The pages around the element in the preview: a partner's page about its projects, in the markup that each style sheet is made for.
 
 export const hostTexts = {
   fr: {
@@ -40,7 +40,7 @@ export type HostTexts = (typeof hostTexts)["fr" | "en"];
 /** Where the builder puts the element. */
 const place = '<div id="place"></div>';
 
-/** The links of a page, each in its own markup; they lead nowhere else. */
+/** Repeats markup for each text; the links lead nowhere. */
 const each = (texts: readonly string[], markup: (text: string, at: number) => string) => texts.map(markup).join("\n");
 const pagesOf = ({ home, projects, news }: HostTexts) => [home, projects, news];
 

@@ -1,5 +1,5 @@
-// The pages in which the preview shows an element: built from the style sheets of others as they are published, under a strict policy,
-// so that what is seen is what a partner's visitors will see. Their fonts are left out: they would be asked of other hosts.
+// Builds the pages in which the preview shows an element, from published style sheets of others and under a strict policy, so that the
+// preview looks as it will to a partner's visitors. Fonts are left out, because they would be requested from other hosts.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile } from "tailwindcss";
@@ -9,7 +9,7 @@ import { type HostTexts, hostBodies, hostTexts } from "./host-bodies.js";
 const modules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 const read = (path: string) => readFileSync(modules + path, "utf8");
 
-/** By host, the package and the sheet in it. */
+/** By host: the package, and the sheet in it. */
 const sheets: Record<string, readonly [name: string, sheet: string]> = {
   bootstrap: ["bootstrap", "dist/css/bootstrap.min.css"],
   tailwind: ["tailwindcss", "index.css"],
@@ -21,7 +21,7 @@ const sheets: Record<string, readonly [name: string, sheet: string]> = {
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:";
 
-/** The sheet with the utilities that the markup names. */
+/** Compiles the sheet with the utilities that the markup uses. */
 async function tailwindSheet(path: string, markup: string) {
   const loadStylesheet = (_: string, base: string) => Promise.resolve({ path, base, content: read(path) });
   const { build } = await compile('@import "tailwindcss";', { loadStylesheet });
@@ -53,7 +53,7 @@ ${content(texts)}
 `;
 }
 
-/** Whose sheets these are, as their packages say. */
+/** The licences of the sheets, from their packages. */
 function licenses() {
   const lines = Object.entries(sheets).map(([host, [name, sheet]]) => {
     const { version, license, homepage } = JSON.parse(read(`${name}/package.json`)) as Record<string, string>;
@@ -62,22 +62,22 @@ function licenses() {
   return `The style sheets of the preview, without their fonts:\n\n${lines.join("\n")}\n`;
 }
 
-/** The pages, in both languages, and their style sheets, by the name of the file. */
+/** The pages in both languages and their style sheets, by file name. */
 export async function hostFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of Object.keys(hostBodies))
     for (const [lang, texts] of Object.entries(hostTexts)) files[`${name}.${lang}.html`] = pageOf(name, lang, texts);
   for (const [host, [name, sheet]] of Object.entries(sheets)) {
     const path = `${name}/${sheet}`;
-    const written = host === "tailwind" ? await tailwindSheet(path, pageOf(host, "en", hostTexts.en)) : read(path);
-    files[`${host}.css`] = withoutFonts(written);
+    const css = host === "tailwind" ? await tailwindSheet(path, pageOf(host, "en", hostTexts.en)) : read(path);
+    files[`${host}.css`] = withoutFonts(css);
   }
   files["plain.css"] = readFileSync(new URL("../builder/appearance/plain-host.css", import.meta.url), "utf8");
   files["licenses.txt"] = licenses();
   return files;
 }
 
-/** Writes them into the build. */
+/** Emits the pages and sheets into the build. */
 export function hostPages(): Plugin {
   return {
     name: "fiche:host-pages",

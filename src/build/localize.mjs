@@ -1,7 +1,7 @@
-// `npm run localize` takes the messages out of the sources into the fr.xlf of each catalogue and writes its generated/fr.ts from that;
-// `--check` only says whether that would change anything. lit-localize's own command exits 0 with French missing, empty or older than
-// the sources, and starts a compiler for each catalogue.
-// Every folder with a lit-localize.json is a catalogue: visitors never download the words of a part that they do not use.
+// `npm run localize` extracts the messages of each catalogue into its fr.xlf and writes its generated/fr.ts from that; `--check` only
+// reports whether that would change anything. lit-localize's own command exits 0 with French missing, empty or older than the sources,
+// and starts a compiler for each catalogue.
+// Every folder with a lit-localize.json is a catalogue, so that visitors never download the words of a part that they do not use.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readConfigFileAndWriteSchema } from "@lit/localize-tools/lib/config.js";
@@ -16,7 +16,7 @@ const check = process.argv.includes("--check");
 const faults = [];
 
 const read = (path) => readFileSync(src + path, "utf8");
-// For a message without French, what is written has the English; it is reported below, with its file.
+// A message without French is written in English; it is reported below, with its file.
 console.warn = () => {};
 
 for (const folder of catalogues.sort()) {

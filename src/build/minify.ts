@@ -1,4 +1,4 @@
-// What the bundler's own minifying leaves: style sheets, which are text to it, and some two per cent that terser finds besides.
+// Minifies what the bundler's own minifier does not: style sheets, which are strings to it, and some two per cent that terser still finds.
 import { transform } from "lightningcss";
 import { minify } from "terser";
 import type { Plugin } from "vite";
@@ -11,7 +11,7 @@ interface Node {
   quasi?: Node & { quasis: readonly unknown[] };
 }
 
-/** The templates tagged `css`, as the parser finds them. */
+/** Finds the templates tagged `css` in a syntax tree. */
 function sheetsIn(value: unknown): (Node & { start: number; end: number })[] {
   if (typeof value !== "object" || value === null) return [];
   const { type, tag, quasi } = value as Node;
@@ -22,7 +22,7 @@ function sheetsIn(value: unknown): (Node & { start: number; end: number })[] {
 const minifiedSheet = (css: string) =>
   transform({ filename: "element.css", code: Buffer.from(css), minify: true }).code.toString();
 
-/** Minifies the sheets of modules that hold them; those have no escapes and no values. */
+/** Minifies the sheets of `.styles.ts` modules, which have no escapes and no values. */
 export function minifySheets(): Plugin {
   return {
     name: "fiche:minify-sheets",
@@ -39,7 +39,7 @@ export function minifySheets(): Plugin {
   };
 }
 
-/** Names stay the bundler's, which compress better. */
+/** Minifies again with terser, but keeps the bundler's names, which compress better. */
 export function minifyAgain(): Plugin {
   return {
     name: "fiche:minify-again",

@@ -3,9 +3,9 @@ import type { Plugin } from "vite";
 const inherited = "for (const key in table) {";
 
 /**
- * A fault in zod (4.6, `members` in v4/core/util.js): the loop over a table of methods also visits what a page has added to
- * `Object.prototype`, finds no property of the table's own by that name, and zod throws while it loads. Without an own-property check
- * upstream, the loop is changed here; the build stops when zod no longer has this line.
+ * Works around a fault in zod (4.6, `members` in v4/core/util.js): a loop over a table of methods also visits what a page has added to
+ * `Object.prototype`, finds no own property of that name, and zod throws while it loads. Until zod checks for own properties, the loop
+ * is changed here; the build fails if zod no longer has this line.
  */
 export function visitOwnMembers(): Plugin {
   let isChanged = false;

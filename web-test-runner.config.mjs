@@ -1,5 +1,5 @@
-// Every test runs in every engine found; *.chromium.test.ts need what only Chromium can emulate or tell; dates and numbers also
-// run in three time zones. *.page.test.ts open pages with the built script (test/hostile). To run one file:
+// Runs every test in every engine found; *.chromium.test.ts run only in Chromium, because they need what only it can emulate or report;
+// tests of dates and numbers also run in three time zones. *.page.test.ts open pages with the built script (test/hostile). To run one file:
 // npm run test:browsers -- --group default --files test/model/parse.test.ts
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -45,7 +45,7 @@ export default {
   ],
   // Any other way to write the loopback address makes the runner listen on every interface.
   hostname: "127.1",
-  // Lit's dev mode speaks up about fields that shadow reactive properties and about updates that cause updates.
+  // Lit's dev mode warns about fields that shadow reactive properties and about updates that cause updates.
   nodeResolve: { exportConditions: ["development"] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json" }), axTreePlugin()],
   // One page at a time: WebKit then has a window for each test file instead of frames in one.

@@ -6,8 +6,8 @@ import { hostFiles } from "../build/host-pages.js";
 /** By the address of a built file, the source that stands for it. */
 const sources: Record<string, string> = {
   "/fiche.js": "/script-tag/script-tag.ts",
-  "/fiche-check.js": "/check/check.ts",
-  "/fiche-json-ld.js": "/elements/json-ld.ts",
+  "/fiche-check.js": "/page-check/page-check.ts",
+  "/fiche-json-ld.js": "/elements/project-card/json-ld.ts",
   "/static.css": "/static/static.css",
 };
 const hosts = "/builder/hosts/";

@@ -1,5 +1,5 @@
-// The accessibility statement: each criterion of WCAG 2.2 A and AA with what is checked and where, from src/docs/measured/accessibility.json,
-// whose own test holds it to the tests that exist.
+// The accessibility statement: for each criterion of WCAG 2.2 A and AA, what is checked and by which tests. Its data is
+// src/docs/measured/accessibility.json; a test makes sure that the tests named there exist.
 import type { Language } from "../i18n/locale.js";
 
 type Words = Record<Language, string>;
@@ -9,7 +9,7 @@ export interface AccessibilityChecks {
   checks: {
     criterion: string;
     level: string;
-    /** As WCAG and its French translation call it. */
+    /** The names in WCAG and in its French translation. */
     name: Words;
     checked: Words;
     tests: { file: string; name: string }[];

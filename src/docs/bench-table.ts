@@ -1,5 +1,5 @@
-// The tables of src/docs/measured/bench.json, which `npm run bench` writes, one for each kind of card: contestants in columns, what is measured in
-// rows.
+// The tables of src/docs/measured/bench.json, which `npm run bench` writes: one for each kind of card, with contestants in columns and
+// measures in rows.
 import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";
 
@@ -7,9 +7,9 @@ export interface Bench {
   date: string;
   machine: { processors: number; model: string; browser: string };
   rounds: number;
-  /** What each contestant is called, in the order of the columns. */
+  /** The names of the contestants, in the order of the columns. */
   contestants: Record<string, string>;
-  /** By kind of card; one that has not been measured is not in it. */
+  /** By kind of card; kinds that have not been measured are missing. */
   cards: Partial<Record<Kind, readonly Row[]>>;
 }
 
@@ -19,7 +19,7 @@ interface Row {
   measure: string;
   unit: string;
   digits: number;
-  /** By contestant; one that cannot take part in a row is not in it. */
+  /** By contestant; those that the measure does not apply to are missing. */
   values: Record<string, { median: number; spread: readonly number[] }>;
 }
 
@@ -28,7 +28,7 @@ const kinds = {
   rich: { fr: "Carte riche", en: "Rich card" },
 };
 
-/** What is measured, in words; each is better when smaller, except where there is no better. */
+/** The measures in words; smaller is better, if any value is. */
 const measures: Record<string, Words> = {
   gzip: { fr: "Téléchargement, gzip", en: "Download, gzip" },
   brotli: { fr: "Téléchargement, Brotli", en: "Download, Brotli" },
@@ -98,13 +98,15 @@ function benchTable(
   const rows = measured.map(({ measure, unit, digits, values }) => {
     const number = (value: number) =>
       value.toLocaleString(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    const limit = values["vanilla"]?.median;
+    const reference = values["vanilla"]?.median;
     const cells = names.map((name) => {
       const value = values[name];
       if (!value) return `<td>${noPart}</td>`;
-      const [least, most] = value.spread;
-      const times = limit ? `<br><small>×\u00A0${(value.median / limit).toLocaleString(lang, ratio)}</small>` : "";
-      const spread = least === most ? "" : ` <small>[${number(least)}\u00A0– ${number(most)}]</small>`;
+      const [least, greatest] = value.spread;
+      const times = reference
+        ? `<br><small>×\u00A0${(value.median / reference).toLocaleString(lang, ratio)}</small>`
+        : "";
+      const spread = least === greatest ? "" : ` <small>[${number(least)}\u00A0– ${number(greatest)}]</small>`;
       return `<td class="number">${number(value.median)}${spread}${times}</td>`;
     });
     return `<tr><th scope="row">${markup(measures[measure][lang])}${unit && ` (${unit.replace("kB", lang === "fr" ? "ko" : "kB")})`}</th>${cells.join("")}</tr>`;

@@ -1,10 +1,10 @@
-// What the build says of the files it has made: their weight and their hashes are read here, and written nowhere by hand.
+// Reads the sizes and hashes of built files for the documentation, so that nobody writes them by hand.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Language } from "../i18n/locale.js";
 import { type Words, scrolling } from "./tables.js";
 
-/** The files that pages load, and when, as HTML. */
+/** The files that pages load, and when; the words are HTML. */
 const files: Record<string, Words> = {
   "fiche.js": { fr: "toujours", en: "always" },
   "fiche.classic.js": { fr: "à la place de <code>fiche.js</code>", en: "instead of <code>fiche.js</code>" },
@@ -42,7 +42,7 @@ export function builtFiles(dist: string) {
       return scrolling("hashes", caption[lang], heads, rows);
     },
 
-    /** The weight of a file that travels compressed by Brotli, as most servers send it. */
+    /** The size of a file compressed by Brotli, as most servers send it. */
     size: (name: string, lang: Language): string => kilobytes(brotliCompressSync(read(name)).length, lang),
 
     sizeTable(lang: Language): string {

@@ -1,5 +1,5 @@
-// The documentation pages: Markdown in both languages, with what is measured and what is tested put in when they are built, so that
-// neither can go stale. Their list is that of index.md.
+// Builds the documentation pages from Markdown in both languages, and inserts measurements and the names of tests, so that neither goes
+// stale. The list of pages is that of index.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../i18n/locale.js";
@@ -15,13 +15,13 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(project + path, "utf8");
 const jsonOf = <T>(path: string) => JSON.parse(read(path)) as T;
 
-/** SECURITY.md stands at the top of the project, in both languages: its halves begin with their headings. */
+/** SECURITY.md is at the root of the project and has both languages, each under its own heading. */
 const sourceOf = (name: string, lang: Language) =>
   name === "security"
     ? `# ${read("SECURITY.md").split(/^# /m)[lang === "fr" ? 1 : 2]}`
     : read(`src/docs/${lang}/${name}.md`);
 
-/** In the sources a link names a file of the project; in the pages, the page made of it. */
+/** In the sources a link names a file of the project; in the pages, the page built from it. */
 const fileLink = /\]\((?:[^)\s]*\/)?([\w-]+)\.md(#[\w-]+)?\)/g;
 const withPageLinks = (markdown: string) =>
   markdown.replace(fileLink, (_, name: string, place = "") => `](${name.toLowerCase()}.html${place})`);
@@ -35,7 +35,7 @@ function groupsOf(lang: Language): Group[] {
   }));
 }
 
-/** What the build puts in the place of `<!-- name -->` and `<!-- name: argument -->` in the sources. */
+/** Replaces `<!-- name -->` and `<!-- name: argument -->` in the sources by measured values. */
 function measurementsOf(dist: string) {
   const survival = jsonOf<Survival>("src/docs/measured/survival.json");
   const bench = existsSync(`${project}src/docs/measured/bench.json`)

@@ -1,5 +1,5 @@
-// A claim names the tests that prove it, in comments behind it (`<!-- test: file "title" -->`): readers get them as numbered notes at
-// the end of the page, and test/repository/claims.test.mjs sees to it that they exist.
+// Turns the comments that name the tests of a claim (`<!-- test: file "title" -->`) into numbered notes at the end of the page.
+// test/repository/claims.test.mjs makes sure that these tests exist.
 import type { Language } from "../i18n/locale.js";
 import { markup } from "./tables.js";
 
@@ -15,7 +15,7 @@ const introduction = {
   en: "Each claim on this page refers to a test of the project, given here by its file and its title. `npm test` runs them all, and fails where one no longer exists.",
 };
 
-/** The page with its proofs as notes; a page without any stays as it is. */
+/** The page with its proofs as notes; a page without proofs is returned as it is. */
 export function withProofs(markdown: string, lang: Language): string {
   const { provedBy, test, heading, colon } = words[lang];
   const numbers = new Map<string, number>();

@@ -1,4 +1,4 @@
-// The table of src/docs/measured/survival.json in words: what is measured there is written here, and nowhere by hand.
+// The tables of src/docs/measured/survival.json in words, so that nobody writes its results by hand.
 import type { Language } from "../i18n/locale.js";
 import { type Words, markup, scrolling } from "./tables.js";
 
@@ -116,7 +116,7 @@ const pipelines: Record<string, Words> = Object.fromEntries([
   ["markdown-it-no-html", { fr: "markdown-it, HTML interdit", en: "markdown-it, HTML forbidden" }],
 ]);
 
-/** The groups and forms that were measured; a form or a pipeline without words stops the build. */
+/** The groups and forms that were measured; a form or a pipeline without words fails the build. */
 function measuredForms({ table }: Survival) {
   const measured = new Set(Object.values(table).flatMap((row) => Object.keys(row)));
   const columns = groups
@@ -127,7 +127,7 @@ function measuredForms({ table }: Survival) {
   return columns;
 }
 
-/** For each form, in how many places it fares how. */
+/** For each form, the number of places per result. */
 export function summaryTable(survival: Survival, lang: Language): string {
   const rows = measuredForms(survival).flatMap(({ name, forms }) =>
     forms.map(([form, words], at) => {
@@ -171,7 +171,7 @@ export function survivalTable(survival: Survival, lang: Language): string {
   return scrolling("survival", caption, heads, rows);
 }
 
-/** The software that was measured, with its versions, as a sentence's end. */
+/** The measured software with its versions, as the end of a sentence. */
 export function versionList({ versions }: Survival, lang: Language): string {
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return new Intl.ListFormat(lang, { type: "conjunction" }).format(names);

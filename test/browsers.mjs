@@ -1,6 +1,6 @@
-// No npm install script downloads a browser, so the tests use the ones that stand on the machine: Chromium always, Firefox and
-// WebKitGTK where present. With CI=true all three are required. As root on Debian what is required is installed; everybody else
-// is told in one sentence what is missing and how to get it.
+// Finds the browsers of the machine, because no npm install script downloads one: Chromium always, Firefox and WebKitGTK if present. With
+// CI=true all three are required. As root on Debian, missing ones are installed; otherwise one sentence says what is missing and how to
+// install it.
 import { ci, firstOf, howToInstall, isExecutable, isRoot, missingAfterInstalling, stop } from "./installing.mjs";
 
 /** Flags for every headless Chromium the project launches: no sandbox as root, and no request to a foreign host. */

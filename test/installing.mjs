@@ -1,5 +1,5 @@
-// What the tests need from the machine: found where it stands, installed with Debian's packages as root, and named otherwise,
-// in one sentence with the command that installs it.
+// Finds what the tests need on the machine. If something is missing, installs Debian's package as root, or else prints one sentence with
+// the command that installs it.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";

@@ -1,5 +1,5 @@
-// For `npm run test:one`: the test files that are named, in Chromium alone. `--grep "some words"` skips the tests without these words in
-// their title. Mocha's own grep does not do here: the runner takes what Mocha leaves out for failed.
+// For `npm run test:one`: the given test files, in Chromium only. `--grep "some words"` skips the tests without these words in their title.
+// Mocha's own grep does not work here: the runner reports the tests that Mocha leaves out as failed.
 import { parseArgs } from "node:util";
 import config from "../web-test-runner.config.mjs";
 

@@ -1,4 +1,4 @@
-// The tests of `npm test`: all that run in every browser, in Chromium alone; long searches for what nobody thought of run in CI.
+// The tests of `npm test`: all that run in every browser, in Chromium only. The long random searches run in CI.
 import config from "../web-test-runner.config.mjs";
 
 const [chromium] = config.browsers;

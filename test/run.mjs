@@ -1,5 +1,5 @@
-// `npm test`: what a change may have broken, in Chromium alone, in some ten minutes on two cores. With CI=true everything runs instead,
-// in three browsers: `npm run test:all`. CONTRIBUTING.md says what runs where.
+// `npm test`: the tests that a change may break, in Chromium only, in some ten minutes on two cores. With CI=true it runs everything in
+// three browsers instead: `npm run test:all`. CONTRIBUTING.md says what runs where.
 import { exec, spawnSync } from "node:child_process";
 import { root } from "./repository/files.mjs";
 

@@ -1,6 +1,6 @@
-// Opens every story of the built Storybook in Chromium, in both languages and both themes, and fails on what its visitor would
-// suffer from: a barrier (axe, WCAG 2.2 AA), also one that axe cannot decide and nobody has (test/accessibility/undecided.json), a
-// line on the console that the story does not announce, an error, a broken `play`, text cut off, a request elsewhere.
+// Opens every story of the built Storybook in Chromium, in both languages and both themes. Fails on accessibility violations (axe, WCAG 2.2
+// AA), also on those that axe cannot decide and nobody has (test/accessibility/undecided.json), on a console line that the story does not
+// announce, on an error, a failing `play`, text that is cut off, or a request to another host.
 // node test/stories.mjs [--built DIR] [--screenshots DIR] [--only PART_OF_AN_ID]
 import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";

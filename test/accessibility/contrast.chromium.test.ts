@@ -1,5 +1,5 @@
-// WCAG 1.4.3 and 1.4.11, computed: axe looks at one page, and decides nothing about marks, bars and rings. On any page the colours are
-// our own, because nothing of the page shows through.
+// WCAG 1.4.3 and 1.4.11, computed, because axe samples one page and does not judge marks, bars and rings. One page is enough for the
+// colours: they are our own on every page, because nothing of the page shows through.
 import { expect } from "chai";
 import { type Attributes, type Fiche, draw, painted, settled } from "../helpers/drawing.js";
 import { fourElements, realRecord, unreadableData } from "../helpers/four-elements.js";

@@ -1,4 +1,4 @@
-// WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11 and 2.5.8: with the keys of a real keyboard, and targets as large as a finger needs.
+// WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11 and 2.5.8: real key presses, and the size of targets.
 import { sendKeys, setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { draw, painted } from "../helpers/drawing.js";

@@ -1,5 +1,5 @@
-// WCAG 1.3.4, 1.4.4, 1.4.10 and 1.4.12 at their ends: a window of 1280 × 1024 at 400 %, the narrowest a reader is promised, lying on its
-// side, and a reader's own spacing in it.
+// WCAG 1.3.4, 1.4.4, 1.4.10 and 1.4.12 at their limits: a window of 1280 × 1024 at 400 %, the narrowest width that WCAG promises, the same
+// in landscape, and with a reader's own text spacing.
 import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { draw, painted, roleOf } from "../helpers/drawing.js";

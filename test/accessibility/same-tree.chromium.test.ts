@@ -1,5 +1,5 @@
-// A look is not a structure: what a screen reader gets is the same in both themes, in forced colours, in any width, and no element says
-// less in one language than in the other.
+// Presentation must not change structure: the accessibility tree is the same in both themes, in forced colours and at any width, and no
+// element has less content in one language than in the other.
 import { emulateMedia, setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { type AxNode, axTree, flattenAxTree, outlineAxTree } from "../helpers/ax-tree.js";

@@ -1,7 +1,7 @@
-// `npm run bench`: what Fiche costs a page, beside the least that a hand-written element costs and beside what else a partner might
-// take, all interleaved in one run, for a plain and for a rich card. It prints a table of each and writes bench.json, which the
-// documentation shows. While working, less is enough, and then nothing is written:
-// `node test/bench/bench.mjs --quick --rounds=1 --kind=plain --only=vanilla,lit-zod,fiche` takes some 20 seconds.
+// `npm run bench`: measures what Fiche costs a page, beside a minimal hand-written element and the alternatives that a partner might
+// choose, interleaved in one run, for a plain and for a rich card. Prints a table of each and writes bench.json, which the documentation
+// shows. A shorter run while working, which writes nothing, takes some 20 seconds:
+// `node test/bench/bench.mjs --quick --rounds=1 --kind=plain --only=vanilla,lit-zod,fiche`
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-// Who takes part: each is built as a partner would build it, one minified module with what it needs, and a page that loads it.
+// Builds each contestant as a partner would: one minified module with its dependencies, and a page that loads it.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";

@@ -1,4 +1,4 @@
-// What a browser says of a contestant's page: the time of its main thread, by the debugging protocol, from a call until two frames later.
+// Measures a contestant's page through the debugging protocol: main-thread time from a call until two frames later.
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { chromiumArgs, chromiumPath } from "../browsers.mjs";

@@ -1,5 +1,5 @@
-// `npm run profile`: where the processor's time goes while 1,000 cards of ours are mounted, by module and by function, from a build whose
-// names are not shortened. `--kind=rich` takes the rich card; else it is the plain one.
+// `npm run profile`: CPU time by module and by function while 1,000 of our cards are mounted, from a build without shortened names.
+// `--kind=rich` uses the rich card instead of the plain one.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createBuilder } from "vite";

@@ -1,4 +1,4 @@
-// The projects that every contestant draws: one invented programme, with another title and budget for each card.
+// The projects that every contestant renders: one invented programme, with another title and budget for each card.
 const partner = (role, fr, en) => ({ role, name: { fr, en } });
 const known = (acronym, ...given) => ({ acronym, ...partner(...given) });
 const step = (state, fr, en) => ({ state, text: { fr, en } });

@@ -1,4 +1,4 @@
-// Samples become rows: the median of each contestant, how far its rounds lie apart, and what that is of the hand-written element.
+// Turns samples into rows: each contestant's median, the spread of its rounds, and the ratio to the hand-written element.
 const measures = {
   gzip: { unit: "kB", digits: 1 },
   brotli: { unit: "kB", digits: 1 },

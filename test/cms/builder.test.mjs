@@ -1,5 +1,5 @@
-// What the builder writes, every form for every record that it offers, goes through every pipeline: nothing of it is lost, and the
-// form that it recommends for a place arrives there.
+// Sends everything the builder writes, each form of each record it offers, through every pipeline: nothing is lost, and the form that it
+// recommends for a place survives there.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { jsonOf } from "../repository/files.mjs";

@@ -1,4 +1,4 @@
-// What people write without the builder, each with the fault for which the builder does not write it so.
+// Markup that people write without the builder, each with the mistake that the builder avoids.
 import { host } from "./forms.mjs";
 
 const link = '<a href="https://example.org/p">Water</a>';

@@ -1,5 +1,5 @@
-// Every form in which Fiche is pasted, written for both real records in both languages by the project's own writers where there is
-// one. The addresses lead to the machine that runs the tests: see in-chromium.mjs.
+// Every form in which Fiche is pasted, for both real records in both languages, written by the project's own code if it has any. The
+// addresses lead to the machine that runs the tests: see in-chromium.mjs.
 import { renderStatic } from "../../dist/static.js";
 import { importSource } from "../helpers/import-source.mjs";
 import { jsonOf } from "../repository/files.mjs";

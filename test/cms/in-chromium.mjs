@@ -1,4 +1,4 @@
-// One Chromium and one server for the whole table: the editors run in it, and what was published is opened in it as a visitor does.
+// One Chromium and one server for the whole table: the editors run in it, and published pages are opened in it as a visitor would.
 import { readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 import { build } from "vite";

@@ -1,4 +1,4 @@
-// The table: every form through every pipeline, opened in a page, and judged against the same form that nothing has touched.
+// Measures the table: sends every form through every pipeline, opens the result in a page, and compares it with the untouched form.
 import { pasted as ownForms } from "./forms.mjs";
 import { editorPipelines, lookAt, openChromium } from "./in-chromium.mjs";
 import { sanitizerPipelines } from "./sanitizers.mjs";

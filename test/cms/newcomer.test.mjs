@@ -1,4 +1,4 @@
-// The way of somebody who has never seen the builder, with the keyboard alone, in French: from a sample to a published page.
+// A newcomer's path through the builder, with the keyboard alone, in French: from a sample to a published page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open, pages, records, words } from "../dist/builder-page.mjs";

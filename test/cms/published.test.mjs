@@ -1,4 +1,4 @@
-// What the check of published pages says is what was measured: of every form after every pipeline, and of what people write by hand.
+// Compares the findings of the page check with what was measured: for every form after every pipeline, and for markup written by hand.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";

@@ -1,4 +1,4 @@
-// The recipes of the documentation, run as it gives them; what they do to each form stands in the table, see survival.test.mjs.
+// Runs the documentation's recipes as they are written there. Their effect on each form is in the table: see survival.test.mjs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filesBelow, jsonOf, textOf } from "../repository/files.mjs";

@@ -1,4 +1,4 @@
-// The libraries that clean or write HTML on a server, as they are without any option.
+// The libraries that sanitize or render HTML on a server, with their default options.
 import { readFileSync } from "node:fs";
 import markdownIt from "markdown-it";
 import rehypeParse from "rehype-parse";

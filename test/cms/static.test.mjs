@@ -1,4 +1,4 @@
-// Static HTML in WordPress: an author pastes it, and what a visitor gets of it, scripts off, is all that was pasted.
+// Static HTML in WordPress: an author pastes it, and a visitor without scripts gets all of it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { renderStatic } from "fiche/static";

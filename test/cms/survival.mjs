@@ -1,4 +1,4 @@
-// `npm run survival`: measures, writes survival.json, which the documentation and the test read, and prints it.
+// `npm run survival`: measures the table, prints it, and writes survival.json, which the documentation and the test read.
 import { writeFileSync } from "node:fs";
 import { root } from "../repository/files.mjs";
 import { measure, tableOf } from "./measure.mjs";

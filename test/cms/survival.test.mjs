@@ -1,4 +1,4 @@
-// What was once measured to survive still does: each cell of survival.json, measured again with the real software.
+// Measures each cell of survival.json again with the real software: what survived must still survive.
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { jsonOf } from "../repository/files.mjs";

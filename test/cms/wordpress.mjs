@@ -1,4 +1,4 @@
-// WordPress itself, from Debian's package, with PHP: no web server and no database runs.
+// WordPress itself, from Debian's package, run by PHP without a web server or a database.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { ci, firstOf, howToInstall, missingAfterInstalling, stop } from "../installing.mjs";

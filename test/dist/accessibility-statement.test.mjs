@@ -1,5 +1,4 @@
-// The accessibility statement promises only what a test holds: each test it names exists, and no criterion of WCAG 2.2 A or AA is left
-// out.
+// Holds the accessibility statement to the tests: each test it names exists, and no criterion of WCAG 2.2 A or AA is missing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { importSource } from "../helpers/import-source.mjs";

@@ -1,5 +1,5 @@
-// The part of the builder where the code is taken away: what is recommended where, what the clipboard holds and what editors make of
-// it, and the way back from a published code.
+// The builder's last step, copying the code: recommendations per place, the clipboard, what editors make of it, and reading published
+// code back.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// The embed builder in a browser of somebody's language, with the console open: one Chromium and one server for a test file.
+// Opens the built embed builder in a browser of a given language and records its console: one Chromium and one server per test file.
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";

@@ -1,4 +1,4 @@
-// The builder's preview: what a partner's visitors will see, in pages with the style sheets of others, with and without JavaScript.
+// The builder's preview: the element in pages with published style sheets of others, with and without JavaScript.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

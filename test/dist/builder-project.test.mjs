@@ -1,4 +1,4 @@
-// How a project is put into the builder: by keyboard, file, address, feed and link; what is said of it, and what is kept.
+// Ways to load a project into the builder: keyboard, file, address, feed and link; its messages, and what it keeps.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeViolations, open, pages, paste, records, words } from "./builder-page.mjs";

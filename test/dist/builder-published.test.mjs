@@ -1,4 +1,4 @@
-// The page that checks what was published, as an editor uses it: built, under its own security policy.
+// The page that checks published code, used as an editor would: built, and under its own security policy.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { axeViolations, open } from "./builder-page.mjs";

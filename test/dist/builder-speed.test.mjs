@@ -1,4 +1,4 @@
-// How soon the builder shows something on a slow connection with a slow processor, beside the same page as plain HTML.
+// How soon the builder paints on a slow connection and a slow processor, compared with the same page as plain HTML.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open, pages } from "./builder-page.mjs";

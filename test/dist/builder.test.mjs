@@ -1,4 +1,4 @@
-// The embed builder as a person uses it: built, and judged by what the page shows and says.
+// The built embed builder as a person uses it, judged by what the page shows.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, open, pages, paste, previewed, records, tags, words } from "./builder-page.mjs";

@@ -1,5 +1,5 @@
-// `?fiche-check` on real pages: every damage of an editor and every fault of an address is named beside its element, in the page's
-// language, with what to do; without it, the second file is not even asked for.
+// `?fiche-check` on real pages: every damage by an editor and every failure of an address is reported beside its element, in the page's
+// language, with what to do about it; without the parameter, the second file is not requested.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

@@ -1,5 +1,5 @@
-// A partner's data server on its worst days, beside the site that asks it: every way in which an address can fail to give a
-// record, over real connections, with a log of what was asked for and how it ended.
+// A partner's data server that fails in every way an address can fail, beside the site that requests it: over real connections, with a
+// log of the requests and how they ended.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";

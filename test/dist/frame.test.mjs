@@ -1,5 +1,5 @@
-// The page for an <iframe>, on a partner's page: whatever stands in its address, it shows the project or says what to do, and
-// tells its height to the page around it.
+// The page for an <iframe>, on a partner's page: for any address it shows the project or says what to do, and it posts its height to the
+// page around it.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

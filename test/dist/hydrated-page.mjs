@@ -1,3 +1,3 @@
-// The script of a page that a server has rendered: the support for hydration comes before Lit.
+// The script of a server-rendered page, which must import the hydration support before Lit.
 import "@lit-labs/ssr-client/lit-element-hydrate-support.js";
 import "../../dist/define.js";

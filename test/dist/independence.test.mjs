@@ -1,5 +1,5 @@
-// What is drawn depends on the data and the page alone: not on the clock, the time zone or the language of the machine, nor on anything
-// that a browser may keep for a site and a visitor may deny it.
+// Rendering depends only on the data and the page: not on the clock, the time zone or the language of the machine, nor on site storage,
+// which a visitor may block.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

@@ -1,5 +1,5 @@
-// Where a page takes its elements: into templates, copies, shadow roots, frames, onto paper, and into the browser's memory of pages
-// that were left. Within one page and one document, test/elements/life.test.ts asks.
+// Moves elements through templates, clones, shadow roots, frames, print and the back/forward cache. Moves within one document are in
+// test/elements/life.test.ts.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";

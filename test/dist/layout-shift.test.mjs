@@ -1,5 +1,5 @@
-// What a reader on a slow connection sees jump: the text below an element that is painted before its script, or its record, has
-// come. Cumulative layout shift as the browser measures it; 0.1 is what the web calls good, 0.01 is our limit.
+// Layout shift on a slow connection: the text below an element that is painted before its script or its record has arrived. Cumulative
+// layout shift as the browser measures it; the web calls 0.1 good, our limit is 0.01.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

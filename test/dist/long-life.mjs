@@ -1,5 +1,4 @@
-// A page that lives for days: what one script leaves behind there, counted through the debugging protocol after everything that can be
-// collected has been.
+// Counts through the debugging protocol what a script leaves behind in a page that stays open for days, after garbage collection.
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { chromiumArgs, chromiumPath } from "../browsers.mjs";

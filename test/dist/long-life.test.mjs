@@ -1,4 +1,4 @@
-// A page that stays open for days takes elements in and out, changes them and its language: nothing of it may pile up.
+// A page that stays open for days adds, removes and changes elements and its language: nothing may pile up.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

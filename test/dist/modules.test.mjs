@@ -1,5 +1,4 @@
-// What the script for a tag is made of, as the bundler tells it: Lit, zod and the sources that the npm entries are made of, and what
-// stands in their place nowhere.
+// Which modules the bundler puts into the script for a tag: Lit, zod and the sources behind the npm entries, and no substitutes for them.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";

@@ -1,5 +1,5 @@
-// Browsers that lack what the script uses. A word that no browser knows, in the place of one that older browsers do not know, is to
-// this browser what the right word is to them.
+// Simulates browsers that lack a feature of the script: the feature's name is replaced by one that no browser knows, so that this browser
+// treats it as an older one would.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// The tarball as a developer gets it: installed into an empty Vite and TypeScript project, type-checked, built, opened.
+// Installs the tarball into an empty Vite and TypeScript project, as a developer would, then type-checks, builds and opens it.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

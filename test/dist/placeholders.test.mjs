@@ -1,5 +1,4 @@
-// What an editor pastes is a link, or a div with words in it: on a page with the built script it becomes the element, and whatever
-// does not stays exactly what it was.
+// Pasted links and divs on a page with the built script: they become the element, and whatever does not stays exactly as it was.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// What a Content-Security-Policy has to allow for each way of embedding, and what a visitor sees where it does not.
+// What a Content-Security-Policy must allow for each way of embedding, and what a visitor sees if it does not.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Whom the elements call, what they say of the visitor, and what they leave on the visitor's device.
+// Which hosts the elements contact, what they send about the visitor, and what they store on the visitor's device.
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";

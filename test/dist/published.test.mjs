@@ -1,5 +1,5 @@
-// What partners have pasted goes on working. The folder below holds the codes of one version as its builder wrote them, and the words
-// that each drew then. It is never regenerated: a new build that draws other words is wrong, and not the folder.
+// Published code must go on working. The folder below holds snippets as the builder of one version wrote them, and the words that each
+// rendered then. It is never regenerated: if a new build renders other words, the build is wrong.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { after, before, describe, test } from "node:test";

@@ -1,4 +1,4 @@
-// The real projects as a partner's plain page shows them: the built script, one element, and what each record must show.
+// The real projects on a partner's plain page: the built script, one element, and what each record must show.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// The archive of a release: what is in it, that it opens, and that everyone who packs the same build gets the same bytes.
+// The archive of a release: its content, that it opens, and that packing the same build always gives the same bytes.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-// Whoever builds the same sources gets the same files: otherwise nobody could tell whether a published script is made from them.
+// Building the same sources gives the same files. Otherwise nobody could verify which sources a published script was built from.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Three readers of one schema must agree on what is right: the parser, which a page uses; zod, which npm users may use; and the JSON
-// Schema, which editors use while a record is written. Of addresses the JSON Schema takes more: it cannot say what `new URL` refuses.
+// Three validators of one schema must agree: the parser, which a page uses; zod, which npm users may use; and the JSON Schema, which
+// editors use while a record is written. The JSON Schema accepts more addresses, because it cannot express what `new URL` refuses.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Ajv from "ajv/dist/2020.js";

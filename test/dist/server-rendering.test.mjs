@@ -1,4 +1,4 @@
-// A site that renders on its server: the npm elements drawn in Node, read without scripts, and taken over by the scripts of the page.
+// A site that renders on its server: the npm elements rendered in Node, read without scripts, and hydrated by the page's scripts.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";

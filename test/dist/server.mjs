@@ -1,4 +1,4 @@
-// The built files as a partner's site would serve them: pages are given as strings, folders are served as they are.
+// Serves the built files as a partner's site would: pages from strings, folders as they are.
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";

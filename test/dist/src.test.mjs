@@ -1,5 +1,5 @@
-// Data by address, against a real server and all that can go wrong on the way: the visitor sees the project or the fallback,
-// the developer is told why, once, and the network carries no more than it must.
+// Loading data from an address, against a real server and its failures: visitors see the project or the fallback, developers get the
+// reason once, and there are no more requests than necessary.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { chromium } from "playwright-core";

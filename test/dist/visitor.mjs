@@ -1,4 +1,4 @@
-// A visitor with the console open: one Chromium and one server for a test file, and what each page showed and said.
+// A visitor with the console open: one Chromium and one server per test file, and a log of what each page showed and printed.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before } from "node:test";

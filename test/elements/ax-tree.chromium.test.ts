@@ -1,4 +1,4 @@
-// What a screen reader gets: names, order, levels, lists and languages, in the tree that Chromium builds.
+// What a screen reader gets: names, order, levels, lists and languages, in Chromium's accessibility tree.
 import { expect } from "chai";
 import enriched from "../fixtures/glo-act-enriched.json";
 import { type AxNode, axTree, flattenAxTree } from "../helpers/ax-tree.js";

@@ -1,4 +1,4 @@
-// The children of an element are its fallback: shown until and unless there is something to draw.
+// An element's children are its fallback: shown until, and unless, there is something to render.
 import { expect } from "chai";
 import { draw, drawnText, make, observed, partOf, partsOf, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

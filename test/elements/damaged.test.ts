@@ -1,4 +1,4 @@
-// JSON that an editor damaged is drawn all the same, and one line says what was damaged and how to paste it better.
+// JSON that an editor damaged is rendered all the same, and one console line says what was damaged and how to paste it better.
 import { expect } from "chai";
 import { draw, drawnText, make, observed, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

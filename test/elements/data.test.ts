@@ -1,4 +1,4 @@
-// Data comes as an attribute, as a property before or after the element is defined, and it changes.
+// Data set as an attribute, or as a property before or after the element is defined, and later changes to it.
 import { expect } from "chai";
 import { type Fiche, draw, drawnText, make, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

@@ -1,4 +1,4 @@
-// A page in French must never flash English: nothing is drawn in another language first, not even before the first paint.
+// A page in French must never flash English: no other language is rendered first, not even before the first paint.
 import { expect } from "chai";
 import { type Fiche, drawnText, make, observed, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

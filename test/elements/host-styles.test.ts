@@ -1,4 +1,4 @@
-// What a page's style sheet does to what is drawn, and what it must not do.
+// Which of a page's styles affect the elements, and which must not.
 import { expect } from "chai";
 import { draw, painted, partsOf, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

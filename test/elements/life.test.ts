@@ -1,4 +1,4 @@
-// Moved, removed, added again, given to another document: an element goes through it all, and leaves nothing behind.
+// Moving, removing, re-adding and adopting an element into another document works, and leaves nothing behind.
 import { expect } from "chai";
 import { type Fiche, draw, drawnText, make, observed, settled, showsChildren } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

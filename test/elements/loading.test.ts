@@ -1,4 +1,4 @@
-// While an address is awaited and there is nothing to see, the element says after a while that it is loading.
+// While an address is loading and there is nothing to see, the element says so after a delay.
 import { expect } from "chai";
 import { localeOf } from "../../src/i18n/locale.js";
 import { wordsOf } from "../../src/elements/words.js";

@@ -1,4 +1,4 @@
-// Of a page with many cards, those that are not seen are not laid out, and keep a place: nothing jumps while it is scrolled.
+// In a page with many cards, those off screen are not laid out but reserve space, so that nothing jumps while scrolling.
 import { expect } from "chai";
 import enriched from "../fixtures/glo-act-enriched.json";
 import { draw, painted, partOf } from "../helpers/drawing.js";

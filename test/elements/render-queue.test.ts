@@ -1,4 +1,4 @@
-// A page full of cards is drawn in stretches: between them, whoever reads, scrolls or types is served.
+// A page full of cards renders in slices and yields to input between them.
 import { expect } from "chai";
 import { enqueueRender } from "../../src/elements/base/render-queue.js";
 import enriched from "../fixtures/glo-act-enriched.json";

@@ -1,4 +1,4 @@
-// Frameworks set a property at each of their renders, often to a new object with the same contents: nothing is drawn anew for it.
+// Frameworks set a property at each of their renders, often to a new object with the same contents: this must not render again.
 import { expect } from "chai";
 import type { FicheInput } from "../../src/model/project.js";
 import { type Fiche, drawnText, make, observed, settled } from "../helpers/drawing.js";

@@ -1,4 +1,4 @@
-// A setting that is none of those there are: one line in the console, with the word that was meant.
+// A setting with an unknown value gets one console line, which names the value that was probably meant.
 import { expect } from "chai";
 import { type Attributes, draw, make, observed, partsOf, settled } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

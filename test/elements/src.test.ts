@@ -1,4 +1,4 @@
-// Data by address in every engine; the faults of a network stand in test/dist/src.test.mjs.
+// Data from an address in every engine. Network failures are in test/dist/src.test.mjs.
 import { expect } from "chai";
 import type { FicheErrorEvent } from "../../src/elements/base/events.js";
 import { drawnText, make, settled, showsChildren } from "../helpers/drawing.js";

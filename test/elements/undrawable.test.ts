@@ -1,4 +1,4 @@
-// Where the page lacks what drawing needs, a visitor still sees the children or a sentence, and the page is told.
+// If the page lacks what rendering needs, a visitor still sees the children or a sentence, and the page gets an event.
 import { expect } from "chai";
 import type { FicheErrorEvent } from "../../src/elements/base/events.js";
 import { drawnText, make, observed, partOf, partsOf, showsChildren } from "../helpers/drawing.js";

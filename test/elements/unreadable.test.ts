@@ -1,4 +1,4 @@
-// Data that was given to an element and of which it can read nothing: the element says so, unless it has children to show.
+// If nothing in an element's data can be read, the element says so, unless it has children to show.
 import type { FicheInput } from "../../src/model/project.js";
 import { expect } from "chai";
 import { draw, drawnText, make, observed, partOf, partsOf, settled, showsChildren } from "../helpers/drawing.js";

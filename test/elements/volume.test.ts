@@ -1,4 +1,4 @@
-// Very much data: no error, and no longer than a page of plain elements takes in the same run.
+// Very large records cause no error, and take no longer than a page of plain elements in the same run.
 import { expect } from "chai";
 import { type Fiche, draw, drawnText, make, partsOf, settled, textsOf } from "../helpers/drawing.js";
 import { mount } from "../helpers/fixture.js";

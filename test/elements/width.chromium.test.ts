@@ -1,4 +1,4 @@
-// From 240 pixels up, wherever a page puts it, nothing stands out and nothing is cut off.
+// At every width from 240 pixels up, in any layout of the page, nothing overflows and nothing is cut off.
 import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";

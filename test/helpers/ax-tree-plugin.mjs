@@ -1,5 +1,5 @@
-// Gives tests the accessibility tree that Chromium hands to a screen reader: over the DevTools protocol, because playwright
-// has dropped its own snapshot. The language of each node is added from the DOM, the tree of Chromium does not carry it.
+// Gives tests Chromium's accessibility tree, over the DevTools protocol, because playwright has dropped its own snapshot. Adds the language
+// of each node from the DOM, because Chromium's tree does not have it.
 
 const shownProperties = ["level", "checked", "invalid", "disabled"];
 

@@ -1,4 +1,4 @@
-// The accessibility tree as a screen reader gets it: for *.chromium.test.ts, no other engine shows its own.
+// The accessibility tree, for *.chromium.test.ts only: no other engine exposes its own.
 import { executeServerCommand } from "@web/test-runner-commands";
 
 export interface AxNode {

@@ -1,4 +1,4 @@
-// Draws an element and reaches into it the way a visitor does: by part, by role and by what is said.
+// Renders an element and queries it as a visitor would: by part, by role and by text.
 import type { ProjectElement } from "../../src/elements/base/project-element.js";
 import type { FicheInput } from "../../src/model/project.js";
 import "../../src/define.js";

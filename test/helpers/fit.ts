@@ -1,4 +1,4 @@
-// What does not fit: content that stands out of its element, or that a box on the way cuts off.
+// Finds what does not fit: content that overflows its element, or that an ancestor cuts off.
 const described = (node: Element) => {
   const part = node.getAttribute("part");
   return `${node.localName}${part ? `[${part}]` : ""} "${(node.textContent ?? "").trim().slice(0, 30)}"`;

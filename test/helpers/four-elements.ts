@@ -1,4 +1,4 @@
-// The questions that every element answers are asked of these four, with a record that has something for each of them.
+// The four elements, each with a record that has content for it, for tests that run on all of them.
 import { localeOf } from "../../src/i18n/locale.js";
 import { wordsOf } from "../../src/elements/words.js";
 import enriched from "../fixtures/glo-act-enriched.json";

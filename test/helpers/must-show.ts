@@ -1,4 +1,4 @@
-// The floor: what a card of a record must show at least, and must not, as the files in test/fixtures/expect say it.
+// The minimum that a card must show of a record, and what it must not show, from the files in test/fixtures/expect.
 
 interface Wanted {
   field: string;

@@ -1,4 +1,4 @@
-// What a card must say of a record, worked out from the record and from Intl, and not with the code that draws it.
+// Derives the words that a card must show from the record and from Intl, independently of the code that renders it.
 
 export type Lang = "fr" | "en";
 export type Text = string | Partial<Record<string, string>>;

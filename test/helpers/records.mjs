@@ -1,4 +1,4 @@
-// The records that several tests of the built files read: those of test/fixtures, good and bad, and seeded random changes of them.
+// The records that several tests of the built files read: those of test/fixtures, good and bad, and seeded random variations of them.
 import { filesBelow, jsonOf } from "../repository/files.mjs";
 import { importSource } from "./import-source.mjs";
 

@@ -1,4 +1,4 @@
-/** For logs: one line an engine, at the end. The default reporter's progress bars redraw themselves, and only terminals can. */
+/** For logs: prints one line per engine at the end. The default reporter's progress bars redraw themselves, which only terminals can. */
 export function summaryReporter() {
   let run;
   return {

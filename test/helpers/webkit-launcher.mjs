@@ -1,5 +1,5 @@
-// WebKitGTK has no headless mode and its driver is a program of its own: this launcher starts an X server in memory and the
-// driver, lets the classic WebDriver protocol drive MiniBrowser, and stops both, also when the run is broken off.
+// Launches WebKitGTK, which has no headless mode and has a separate driver program: starts an X server in memory and the driver, drives
+// MiniBrowser over the classic WebDriver protocol, and stops both, even if the run is interrupted.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";

@@ -1,4 +1,4 @@
-// Records as a generator makes them from the schema itself: whole ones, and such as are spoiled anywhere.
+// Generates records from the schema itself: valid ones, and ones that are spoiled anywhere.
 import * as fc from "fast-check";
 import type * as z from "zod/mini";
 import { projectSchema } from "../../src/model/project.js";

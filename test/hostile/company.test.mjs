@@ -1,4 +1,4 @@
-// The script is never alone: it meets itself, another version of itself, and host applications built with the same libraries.
+// The script beside itself, another version of itself, and host applications built with the same libraries.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";

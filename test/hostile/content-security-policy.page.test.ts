@@ -1,4 +1,4 @@
-// The policies that sites have. What is needed is the script's own address in script-src, and nothing else, in every browser.
+// The policies that sites use, in every browser: Fiche needs its own address in script-src, and nothing else.
 import { record } from "../helpers/four-elements.js";
 import { expect } from "chai";
 import { elements, expectChildren, expectDrawn, open, scripts } from "./open-page.js";

@@ -1,4 +1,4 @@
-// Every place of a record that takes a text or an address, and every attribute, meets every class of what an attacker writes.
+// Tries every class of attack in every field that takes a text or an address, and in every attribute.
 import { expect } from "chai";
 import type { FicheInput } from "../../src/model/project.js";
 import { type Attributes, make, settled } from "../helpers/drawing.js";

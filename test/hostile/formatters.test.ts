@@ -1,4 +1,4 @@
-// The first number format of a page costs more than all the rest of a card: none is made twice, however many elements and amounts.
+// A page's first number format costs more than the rest of a card: none is created twice, however many elements and amounts there are.
 import { expect } from "chai";
 import { compareNames, pluralOf } from "../../src/i18n/format.js";
 import { localeOf } from "../../src/i18n/locale.js";

@@ -1,4 +1,4 @@
-// What nobody thought of: thousands of records made at random, from a seed that a failure names. 13,000 cases in all.
+// Thousands of random records for cases that nobody thought of, from a seed that a failure prints. 13,000 cases in all.
 import * as fc from "fast-check";
 import { expect } from "chai";
 import { readFragment, writeFragment } from "../../src/model/fragment.js";

@@ -1,4 +1,4 @@
-// What must not happen, whatever a record holds.
+// What must never happen, whatever a record contains.
 import { expect } from "chai";
 import { type Fiche, drawnText, showsChildren } from "../helpers/drawing.js";
 

@@ -1,4 +1,4 @@
-// A page of its own, in a frame: what is in it is the page's, and so is what it does to the script.
+// Opens a separate page in a frame, which controls its own content and what it does to the script.
 import { expect } from "chai";
 import { fourElements, record } from "../helpers/four-elements.js";
 

@@ -1,5 +1,5 @@
-// Pages of their own for tests that run in every browser: what is put at an address below `/pages/` is served there with its type and its
-// policy, beside the built files as they are, and beside the style sheets of themes that stand elsewhere on the machine.
+// Serves separate pages for tests that run in every browser: whatever a test puts at an address below `/pages/`, with its type and its
+// policy, beside the built files and the style sheets of themes elsewhere on the machine.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { normalize } from "node:path";
 import { root } from "../repository/files.mjs";

@@ -1,4 +1,4 @@
-// What an attacker writes into a record, by class. Whatever of it runs sets `hacked` on the page; nothing of it is ever run by us.
+// Attack payloads for a record, by class. Any that runs sets `hacked` on the page; none may run.
 
 /** What any of them does where it is run. */
 const run = (from: string) => `window.hacked='${from}'`;

@@ -1,4 +1,4 @@
-// Every place of a record that may hold a stranger's words, taken from the schema itself: a field that is added to it is attacked too.
+// Every field of a record that may hold arbitrary text, taken from the schema itself, so that new fields are attacked too.
 import type * as z from "zod/mini";
 import { projectSchema } from "../../src/model/project.js";
 

@@ -1,4 +1,4 @@
-// For planted.mjs: one browser, and of a file only the test that is meant.
+// For planted.mjs: one browser, and only the given test of a file.
 import config from "../../web-test-runner.config.mjs";
 
 export default {

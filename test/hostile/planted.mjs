@@ -1,5 +1,5 @@
-// Do the tests see? Plants ten mistakes one by one in a copy of the sources, runs the test that has to catch each, and prints what it
-// caught. Fails where one gets through, or where its place is no longer found: `npm run planted`, a few minutes.
+// Mutation testing: plants ten mistakes one by one in a copy of the sources, runs the test that must catch each, and prints the result.
+// Fails if one gets through, or if its place is no longer found: `npm run planted`, a few minutes.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// `npm run planted` takes minutes; that it can still be run is seen at once.
+// `npm run planted` takes minutes; this only checks that it can still run.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textOf } from "../repository/files.mjs";

@@ -1,4 +1,4 @@
-// Ten mistakes that somebody could make in an afternoon: where each would stand, and the test that does not let it pass.
+// Ten mistakes that somebody could make in an afternoon: the place of each in the code, and the test that must catch it.
 
 /** `find` stands once in `file`, and is replaced by `plant`; then `test`, in the file of tests `caughtBy`, fails. */
 export const plants = [

@@ -1,4 +1,4 @@
-// Pages as they are found: in XHTML, in quirks mode, sandboxed, with ids that hide globals, with built-ins tampered with.
+// Pages as found in the wild: in XHTML, in quirks mode, sandboxed, with ids that shadow globals, with modified built-ins.
 import { expect } from "chai";
 import { elements, expectChildren, expectDrawn, look, open, put, scripts } from "./open-page.js";
 

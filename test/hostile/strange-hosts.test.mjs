@@ -1,4 +1,4 @@
-// What only Chromium is asked: other pages as they are found stand in strange-hosts.page.test.ts.
+// More pages as found in the wild, tested in Chromium only; the others are in strange-hosts.page.test.ts.
 import assert from "node:assert/strict";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

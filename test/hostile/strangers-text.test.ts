@@ -1,5 +1,5 @@
-// Records come from strangers. Whatever stands in them is shown as the characters it is: nothing runs, nothing is asked for, and no
-// visitor reads of the code that drew it. Every place of a record by itself: every-place.test.ts.
+// Records are untrusted. Whatever they contain is shown as literal characters: nothing runs, nothing is requested, and visitors read
+// nothing of the code that rendered it. Each field by itself: every-place.test.ts.
 import { expect } from "chai";
 import { type Fiche, draw, drawnText, painted, partsOf, roleOf } from "../helpers/drawing.js";
 import { fourElements } from "../helpers/four-elements.js";

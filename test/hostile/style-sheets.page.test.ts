@@ -1,5 +1,5 @@
-// The style sheets of whole countries and of the most used libraries: what is drawn looks the same beside them as on a bare page. Only
-// the font family is the page's, and it is given here so that sizes can be compared too.
+// The style sheets of national design systems and of the most used libraries: elements look the same beside them as on a bare page. Only
+// the font family is the page's, and it is fixed here so that sizes can be compared too.
 import { compile } from "tailwindcss";
 import { expect } from "chai";
 import { escape, look, open, put, scripts } from "./open-page.js";

@@ -1,4 +1,4 @@
-// The built script in pages of its own, in every browser: run after the build, from the root.
+// Tests the built script in separate pages, in every browser. Run after the build, from the root.
 import config from "../../web-test-runner.config.mjs";
 import { pages } from "./pages.mjs";
 

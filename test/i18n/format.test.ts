@@ -1,5 +1,5 @@
-// Run in each engine, and in three time zones: fourteen hours before Greenwich, five after, and there. What is expected is what Intl
-// itself says, because the spaces it writes differ between engines and are not seen.
+// Run in each engine, and in three time zones: fourteen hours ahead of Greenwich, five behind, and Greenwich itself. Expected values come
+// from Intl, because its spaces differ between engines and are invisible.
 import { expect } from "chai";
 import {
   compareNames,

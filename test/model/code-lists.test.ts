@@ -1,4 +1,4 @@
-// Publishers write IATI's codes and labels (its code lists 2.03, in English and French) and the labels of their own pages.
+// Publishers write IATI's codes and labels (its code lists 2.03, in English and French), or the labels of their own pages.
 import { expect } from "chai";
 import { parseProject } from "../../src/model/parse.js";
 

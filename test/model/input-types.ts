@@ -1,4 +1,4 @@
-// Checked by tsc alone: what a publisher may write in TypeScript, and what is refused while it is typed.
+// Checked by tsc only: what a publisher may write in TypeScript, and what the compiler refuses.
 import type { BudgetChip, ObjectivesChecklist, PartnerBadgeList, ProjectCard } from "../../src/index.js";
 import { type FeedInput, type FicheInput, type Project, type ProjectInput, parseProject } from "../../src/model.js";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";

@@ -1,5 +1,5 @@
-// A stranger's record may be of any size. What reading costs is compared with what the browser's own JSON costs on the same text, in
-// the same run: work that grows with the square of the size, or is done again at each level, is a thousand times that.
+// Untrusted records of any size. The cost of reading is compared with the browser's own JSON on the same text in the same run: work that
+// is quadratic, or repeated at each level, takes a thousand times as long.
 import { expect } from "chai";
 import { parseFeed, parseProject } from "../../src/model/parse.js";
 

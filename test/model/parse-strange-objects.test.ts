@@ -1,4 +1,4 @@
-// A page hands over objects of its own making, and may have added members to every object there is.
+// A page may pass objects of its own classes, and may have added members to Object.prototype.
 import { expect } from "chai";
 import { parseFeed, parseProject } from "../../src/model/parse.js";
 import { unknownKeys } from "../../src/model/unknown-keys.js";

@@ -1,4 +1,4 @@
-// What programs read of a problem, and the text that stands for it until 1.0.
+// The members of a problem that programs read, and the text that remains until 1.0.
 import { expect } from "chai";
 import { type Fault, problem } from "../../src/model/problem.js";
 

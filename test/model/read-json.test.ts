@@ -1,4 +1,4 @@
-// What editors, filters and mail programs were measured to do to JSON, and what is read of it all the same.
+// What editors, filters and mail programs were measured to do to JSON, and what is still read of it.
 import { expect } from "chai";
 import { readJson } from "../../src/model/read-json.js";
 import { damages, entities, value, whole } from "../fixtures/damages.js";

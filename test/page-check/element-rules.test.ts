@@ -1,4 +1,4 @@
-// Facts of an element in, findings out: a table. What is said of each finding stands in the words, and is tested on real pages.
+// A table from the facts of an element to its diagnostics. The sentences are tested on real pages.
 import { expect } from "chai";
 import type { ElementFacts } from "../../src/page-check/facts.js";
 import { elementDiagnostics } from "../../src/page-check/element-rules.js";

@@ -1,4 +1,4 @@
-// The step of the version number that a change asks for. `npm run check:changeset` asks git for what is compared here.
+// Which version step a change requires. `npm run check:changeset` compares the same with git.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filesBelow, jsonOf, textOf } from "./files.mjs";

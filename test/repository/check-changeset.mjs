@@ -1,5 +1,5 @@
-// `npm run check:changeset [branch]`: compares the committed surface with the one where this branch left the other (main unless named), and
-// looks into the changesets written since. It reads git alone, so it needs neither a build nor installed packages.
+// `npm run check:changeset [branch]`: compares the committed surface with the one at which this branch left the other (main by default),
+// and reads the changesets written since. It uses git alone, so it needs neither a build nor installed packages.
 import { execFileSync } from "node:child_process";
 import { filesBelow, jsonOf, root, textOf } from "./files.mjs";
 import { complaint } from "./surface-step.mjs";

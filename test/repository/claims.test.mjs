@@ -1,4 +1,4 @@
-// The documentation promises only what a test proves: each claim names its tests, and the tests exist.
+// The documentation claims only what a test proves: each claim names its tests, and these exist.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";

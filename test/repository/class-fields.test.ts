@@ -1,5 +1,5 @@
-// A build without `useDefineForClassFields: false` is green, and its properties are silently not reactive. Lit's dev mode, which
-// these tests run in, says so; and it names updates that cause a second one.
+// Without `useDefineForClassFields: false` a build passes, but its properties are silently not reactive. Lit's dev mode, in which these
+// tests run, reports that, and also updates that cause another update.
 import { expect } from "chai";
 import record from "../fixtures/glo-act-enriched.json";
 import { mount } from "../helpers/fixture.js";

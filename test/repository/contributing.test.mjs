@@ -1,5 +1,5 @@
-// What the pages for contributors name is there: files, commands, entries of packages, links. A guide that names what has moved is
-// worse than none.
+// Everything that the pages for contributors name exists: files, commands, entries of packages, links. A guide that names what has moved
+// is worse than none.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { test } from "node:test";

@@ -1,5 +1,5 @@
-// What the declarations of the built package say, as places with short texts: the members, parameters and words of every type that the
-// entries export, and of the types that these are made of.
+// Lists the declarations of the built package as paths with short texts: the members, parameters and words of every exported type, and of
+// the types that these refer to.
 import ts from "typescript";
 
 const options = {

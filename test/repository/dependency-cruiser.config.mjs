@@ -1,5 +1,5 @@
-// The layers of src, from the lowest to the highest: a file imports its own layer or a lower one, so that data flows one way, from what
-// a project is over words, views and templates to the elements, their entries and the applications. No circle anywhere, types included.
+// The layers of src, from the lowest to the highest: a file imports its own layer or a lower one, so that data flows one way, from the
+// model through words, views and templates to the elements, their entries and the applications. No cycles, types included.
 export const layers = [
   ["model", "model/|version\\.ts$"],
   ["i18n", "i18n/"],

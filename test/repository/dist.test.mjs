@@ -1,5 +1,5 @@
-// What the build can get wrong while it stays green: decorators left for the browser to choke on, code a strict CSP blocks,
-// characters a page in another encoding mangles, and weight.
+// What a build can get wrong without failing: decorators that are not lowered, code that a strict CSP blocks, characters that a page in
+// another encoding mangles, and size.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";

@@ -1,4 +1,4 @@
-// Root font sizes of host pages lie between 10 and 22 px, and `style-src 'self'` blocks inline styles.
+// Guards against `rem`, because root font sizes of host pages range from 10 to 22 px, and inline styles, which `style-src 'self'` blocks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { filesBelow, textOf } from "./files.mjs";

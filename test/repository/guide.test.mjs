@@ -1,4 +1,4 @@
-// What the guide says is looked up where it comes from, and what it says in French it says in English: a reader trusts either language.
+// Compares the guide with its sources, and its French with its English: readers must be able to trust either language.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { posix } from "node:path";

@@ -1,4 +1,4 @@
-// The layers of src, and that no imports run in a circle: dependency-cruiser.config.mjs.
+// Enforces the layers of src and forbids import cycles: dependency-cruiser.config.mjs.
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

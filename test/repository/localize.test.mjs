@@ -1,4 +1,4 @@
-// French that is missing, empty or older than the sources must stop `npm run check:localize`, though lit-localize itself goes on. Each
+// French that is missing, empty or older than the sources must fail `npm run check:localize`, although lit-localize itself accepts it. Each
 // fault is put into one catalogue of a copy, because a run takes seconds.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -1,4 +1,4 @@
-// How the tests read the Markdown of the READMEs and of the guide.
+// Reads the Markdown of the READMEs and of the guide for the tests.
 const fences = /^```(\w+)\n([^]*?)^```$/gm;
 
 export const withoutCode = (text) => text.replace(fences, "");

@@ -1,4 +1,4 @@
-// What package.json promises is there, and importing it has no effect on the page that imports it.
+// What package.json promises exists, and importing it has no side effect on the page.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -1,5 +1,5 @@
-// What users of a release hold on to, read from `dist`: one line for each thing, so that a diff of public-surface.json can be read alone.
-// `npm run surface` writes that file.
+// Writes what users of a release depend on, read from `dist`: one line for each item, so that a diff of public-surface.json is readable.
+// Run by `npm run surface`.
 import { readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { declaredBy } from "./declared.mjs";

@@ -1,5 +1,5 @@
-// The front door: short enough to be read, the same in both languages, and what it states is looked up where it comes from. The rest is
-// in the guide: guide.test.mjs.
+// The READMEs: short, the same in both languages, and compared with the sources of what they state. The rest is in the guide:
+// guide.test.mjs.
 import assert from "node:assert/strict";
 import { existsSync, statSync } from "node:fs";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// Which step of the version number a change of the public surface asks for, and whether the changesets name it.
+// Derives the version step from a change of the public surface, and checks that the changesets name it.
 
 const steps = ["patch", "minor", "major"];
 const isAtLeast = (step, floor) => steps.indexOf(step) >= steps.indexOf(floor);

@@ -1,4 +1,4 @@
-// The form for editors: one link, right in words where no script runs, with as much of the record as its address may hold.
+// The form for editors: one link, whose words are right without a script, with as much of the record as its address may hold.
 import { expect } from "chai";
 import { formatMoney } from "../../src/i18n/format.js";
 import { localeOf } from "../../src/i18n/locale.js";

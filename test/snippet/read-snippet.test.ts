@@ -1,4 +1,4 @@
-// What was published opens again: each form gives back what it was made from, and a damaged one says what is missing.
+// Published code opens again: each form returns what it was made from, and a damaged one says what is missing.
 import { expect } from "chai";
 import fc from "fast-check";
 import { writeFragment } from "../../src/model/fragment.js";

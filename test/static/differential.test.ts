@@ -1,5 +1,5 @@
-// What renderStatic writes is what Lit draws, less its comments, after the mapping that is listed here and nowhere else: this is
-// the mapping done a second time, with a DOM.
+// What renderStatic writes equals what Lit renders, without its comments, after the mapping listed here and nowhere else: the mapping is
+// done a second time, with a DOM.
 import { expect } from "chai";
 import { type StaticElement, type StaticOptions, renderStatic } from "../../src/static.js";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";

@@ -1,4 +1,4 @@
-// What a site without scripts, an e-mail or a printer gets of a project.
+// What a site without scripts, an e-mail or a printer shows of a project.
 import { expect } from "chai";
 import { type StaticElement, renderStatic } from "../../src/static.js";
 import enriched from "../fixtures/glo-act-enriched.json";

@@ -1,4 +1,4 @@
-// The optional sheet: static HTML under it looks like the card, and neither the sheet nor the HTML names a class that the other has not.
+// The optional style sheet: static HTML with it looks like the card, and neither the sheet nor the HTML uses a class that the other lacks.
 import { expect } from "chai";
 import { renderStatic } from "../../src/static.js";
 import azerbaijan from "../fixtures/azerbaijan-ct1093.json";

@@ -1,4 +1,4 @@
-// What the builder says a screen reader says is held against the tree that Chromium hands to one, of the same elements.
+// Compares what the builder shows as the output of a screen reader with Chromium's accessibility tree of the same elements.
 import { expect } from "chai";
 import { type Spoken, spoken } from "../../../src/builder/appearance/spoken.js";
 import azerbaijan from "../../fixtures/azerbaijan-ct1093.json";

@@ -1,5 +1,5 @@
-// The rich-text editors and the sanitizer that work in a browser, set up as their documentation says, in one page.
-// Each takes source code as somebody writes or pastes it and gives what it would save.
+// One page with the rich-text editors and the sanitizer that run in a browser, set up as their documentation says. Each takes source code
+// that was typed or pasted and returns what it would save.
 import DOMPurify from "/node_modules/dompurify/dist/purify.es.mjs";
 import * as ck from "/node_modules/ckeditor5/dist/browser/ckeditor5.js";
 import { configuration as recipe } from "/recipes/ckeditor-5.js";

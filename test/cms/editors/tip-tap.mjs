@@ -1,3 +1,3 @@
-// TipTap comes as modules without a file for browsers: this one is bundled for the page of editors.
+// TipTap is published as modules without a browser file, so this one is bundled for the page of editors.
 export { Editor } from "@tiptap/core";
 export { StarterKit } from "@tiptap/starter-kit";

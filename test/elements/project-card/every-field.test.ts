@@ -1,4 +1,4 @@
-// The strict test: every field of the real records in its place, in both languages, and nothing missing.
+// The strict test: every field of the real records is in its place, in both languages, and none is missing.
 import { expect } from "chai";
 import azerbaijan from "../../fixtures/azerbaijan-ct1093.json";
 import enriched from "../../fixtures/glo-act-enriched.json";

@@ -1,4 +1,4 @@
-// What search engines are told: only what schema.org knows, only what the record says, once for each project of a page.
+// JSON-LD for search engines: only schema.org's terms, only what the record says, once per project of a page.
 import { expect } from "chai";
 import { jsonLdView } from "../../../src/elements/project-card/json-ld.view.js";
 import { localeOf } from "../../../src/i18n/locale.js";

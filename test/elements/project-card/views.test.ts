@@ -1,4 +1,4 @@
-// The views of a card, as tables: from a record and a locale to finished words.
+// The views of a card as tables: from a record and a locale to finished words.
 import { expect } from "chai";
 import { countriesView } from "../../../src/elements/project-card/countries.view.js";
 import { linkView, sourceView } from "../../../src/elements/project-card/links.view.js";

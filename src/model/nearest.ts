@@ -23,8 +23,8 @@ export function nearest(misspelt: string, known: readonly string[]): string | un
   return known
     .map((name) => ({
       name,
-      edits: Math.abs(name.length - word.length) > maxEdits ? Infinity : distance(word, name.toLowerCase()),
+      cost: Math.abs(name.length - word.length) > maxEdits ? Infinity : distance(word, name.toLowerCase()),
     }))
-    .filter(({ edits }) => edits <= maxEdits)
-    .sort((a, b) => a.edits - b.edits)[0]?.name;
+    .filter(({ cost }) => cost <= maxEdits)
+    .sort((a, b) => a.cost - b.cost)[0]?.name;
 }

@@ -37,7 +37,7 @@ function* attributeDiagnostics({ attributes, known }: ElementFacts): Generator<D
     const setting = settings[name];
     if (name === "data") yield diagnostic("wrong", "dataAttribute");
     else if (known.includes(name)) {
-      if (setting && !setting.takes(value.trim())) yield diagnostic("wrong", "value", name, value, setting.allowed);
+      if (setting && !setting.accepts(value.trim())) yield diagnostic("wrong", "value", name, value, setting.allowed);
       if (name === "src" && !/\S/.test(value)) yield diagnostic("wrong", "emptyAttribute", name);
     } else if (!genericAttributes.test(name)) {
       const meant = nearest(name, known);

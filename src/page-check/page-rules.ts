@@ -13,7 +13,7 @@ export function* pageDiagnostics({ defaults, known, ownVersion, scripts, version
     if (name === "lang") {
       if (!canonicalTag(value)) yield diagnostic("wrong", "siteLang", value);
     } else if (!known.includes(name)) yield diagnostic("wrong", "siteName", name);
-    else if (setting && !setting.takes(value.trim()))
+    else if (setting && !setting.accepts(value.trim()))
       yield diagnostic("wrong", "siteValue", name, value, setting.allowed);
   }
 }

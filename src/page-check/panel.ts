@@ -41,7 +41,7 @@ export interface Entry {
 export class Panel {
   readonly host = document.createElement(panelTag);
   readonly #root = this.host.attachShadow({ mode: "open" });
-  #drawn = "";
+  #shown = "";
 
   constructor() {
     this.#root.adoptedStyleSheets = [sharedSheet()];
@@ -50,9 +50,9 @@ export class Panel {
 
   /** Renders a report unless it is already shown. With a list of entries, this is the panel of the page. */
   draw(report: Report, lang: string, list?: { label: string; entries: readonly Entry[] }) {
-    const drawn = JSON.stringify([report, lang, list?.entries.map(({ report: { title, state } }) => [title, state])]);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
+    const shown = JSON.stringify([report, lang, list?.entries.map(({ report: { title, state } }) => [title, state])]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const { findings, paragraphs, rows, state } = report;
     const colon = lang === "fr" ? "\u00a0: " : ": ";
     const parts: Node[] = [

@@ -71,7 +71,7 @@ export const fourElements: FicheElement[] = [
   },
 ];
 
-/** The sentence that stands where data cannot be read. */
+/** The sentence shown if the data cannot be read. */
 export const unreadable = (lang: "fr" | "en") => wordsOf(localeOf(lang)).unreadable;
 
 /** Data that is there and cannot be read. */

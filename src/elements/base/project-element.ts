@@ -160,18 +160,18 @@ export abstract class ProjectElement<Drawn extends Data = Data> extends LitEleme
   protected override render() {
     const { value: locale } = this.locale;
     const source = this.parseResults.at(-1);
-    let drawn: Content = nothing;
+    let rendered: Content = nothing;
     try {
-      if (source?.value) drawn = this.draw(source.value as Drawn, locale);
+      if (source?.value) rendered = this.draw(source.value as Drawn, locale);
     } catch (error) {
       // A page may lack `Intl.NumberFormat`.
       this.#fail(error);
     }
-    this.hasContent = drawn !== nothing;
+    this.hasContent = rendered !== nothing;
     this.#renderedLocale = locale;
     const root = (content: Content) =>
       html`<div class="root ${this.theme}" lang=${locale.tag} dir="ltr">${content}</div>`;
-    if (this.hasContent) return root(drawn);
+    if (this.hasContent) return root(rendered);
     const { field } = this.constructor as typeof ProjectElement;
     const { unreadable, loading } = wordsOf(locale);
     const showsError = this.#hasFailed || (source && isUnreadable(source, field));

@@ -2,5 +2,5 @@ import { ObjectivesChecklist } from "./objectives-checklist.js";
 
 ObjectivesChecklist.define();
 
-// With the class come its types: registering is then all it takes for the DOM to know the tag.
+// Re-exported so that importing this entry also brings the types: the class, and its tag for the DOM.
 export { ObjectivesChecklist };

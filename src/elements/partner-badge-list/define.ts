@@ -2,5 +2,5 @@ import { PartnerBadgeList } from "./partner-badge-list.js";
 
 PartnerBadgeList.define();
 
-// With the class come its types: registering is then all it takes for the DOM to know the tag.
+// Re-exported so that importing this entry also brings the types: the class, and its tag for the DOM.
 export { PartnerBadgeList };

@@ -83,8 +83,8 @@ function emptyScript() {
  * @csspart lead - The organisations in charge.
  * @csspart progress - The figures of its indicator.
  * @csspart meter - The bar from baseline to target.
- * @csspart error - The sentence that stands where data cannot be read.
- * @csspart loading - The word that stands while an address is awaited and there is nothing to see.
+ * @csspart error - The sentence shown if the data cannot be read.
+ * @csspart loading - The word shown while an address is loading and there is nothing else to see.
  * @cssprop [--fiche-font=inherit] - The font family; the page’s own unless set.
  * @cssprop [--fiche-font-size=medium] - The size of the text, from which all other sizes follow.
  * @cssprop [--fiche-accent=light-dark(#0a5591, #7cbcf0)] - Colour of links, marks and the line on top.
@@ -93,8 +93,8 @@ function emptyScript() {
  * @cssprop [--fiche-line=light-dark(#d3dae1, #3a4855)] - Colour of hairlines.
  * @cssprop [--fiche-surface=light-dark(#fff, #141c24)] - Colour of the background.
  * @cssprop [--fiche-radius=0.25em] - Roundness of the corners.
- * @fires {FicheErrorEvent} fiche-error - Data could not be read, or not all of it; carries code and path, never the data.
- * @fires {FicheReadyEvent} fiche-ready - The data has been drawn.
+ * @fires {FicheErrorEvent} fiche-error - Some or all of the data could not be read; carries code and path, never the data.
+ * @fires {FicheReadyEvent} fiche-ready - The data has been rendered.
  */
 export class ProjectCard extends ProjectElement<Project> {
   static override readonly tag = "fiche-project-card";

@@ -23,8 +23,8 @@ export function nearest(misspelt: string, known: readonly string[]): string | un
   return known
     .map((name) => ({
       name,
-      cost: Math.abs(name.length - word.length) > maxEdits ? Infinity : distance(word, name.toLowerCase()),
+      away: Math.abs(name.length - word.length) > maxEdits ? Infinity : distance(word, name.toLowerCase()),
     }))
-    .filter(({ cost }) => cost <= maxEdits)
-    .sort((a, b) => a.cost - b.cost)[0]?.name;
+    .filter(({ away }) => away <= maxEdits)
+    .sort((a, b) => a.away - b.away)[0]?.name;
 }

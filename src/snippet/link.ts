@@ -97,7 +97,7 @@ const isMultilingual = (value: unknown): boolean =>
     : isObject(value) &&
       Object.entries(value).some(([key, each]) => (key === "fr" && "en" in value ? true : isMultilingual(each)));
 
-/** What a record read from a link lacks and the link may have dropped: a field that is present ends the search, because cuts are in order. */
+/** What a record read from a link lacks and the link may have dropped. On a card, a field that is present ends the search: cuts are made in order. */
 export function leftOut(record: unknown, tag: Tag): Dropped[] {
   if (!isObject(record)) return [];
   const { partners, countries } = record;

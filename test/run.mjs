@@ -1,6 +1,6 @@
-// `npm test`: the tests of what most changes may break, in Chromium alone. With CI=true everything runs instead, in three browsers:
-// `npm run test:all`. CONTRIBUTING.md says what runs where. Commands run one after the other: a browser and a compiler that share two
-// cores take longer than one after the other.
+// `npm test`: the tests of what most changes may break, in Chromium alone. `npm run test:all`, which CI=true selects: everything, in three
+// browsers. CONTRIBUTING.md says what runs where. The commands run one after the other: on two cores, a browser beside a compiler makes
+// both slower than they are in turn.
 import { spawnSync } from "node:child_process";
 import { root } from "./repository/files.mjs";
 
@@ -11,15 +11,16 @@ const quick = [
   "npm run check",
   "web-test-runner --config test/quick.config.mjs",
   "npm run build",
-  `node --test test/repository/*.test.mjs ${journeys.join(" ")}`,
+  `node --test test/pure-logic.test.mjs test/repository/*.test.mjs ${journeys.join(" ")}`,
 ];
+const all = ["check", "test:browsers", "build", "test:dist", "test:hostile", "test:cms", "test:stories"];
 
-for (const command of process.env["CI"] === "true" ? ["npm run test:all"] : quick) {
+const isComplete = process.env["CI"] === "true" || process.argv.includes("--all");
+for (const command of isComplete ? all.map((script) => `npm run ${script}`) : quick) {
   const begun = Date.now();
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: "inherit" });
   console.log(`${command}: ${status === 0 ? "passed" : "FAILED"} (${Math.round((Date.now() - begun) / 1000)} s)`);
-  if (status !== 0) {
-    process.exitCode = 1;
-    break;
-  }
+  if (status === 0) continue;
+  process.exitCode = 1;
+  break;
 }

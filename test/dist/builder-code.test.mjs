@@ -231,7 +231,7 @@ test("opens a published code of each form for a change, with its look; says what
     const opened = JSON.parse(await again.tab.getByLabel(words.en.json).inputValue());
     if (form === "link") {
       assert.deepEqual(opened.partners.length, records.azerbaijan.partners.length);
-      assert.match(await again.tab.locator(".opened .warning").innerText(), /does not say: .*summary, objectives/);
+      assert.match(await again.tab.locator(".opened .warning").innerText(), /leaves out: .*summary, objectives/);
     } else assert.deepEqual(opened, records.azerbaijan);
     // The same code comes out again, for the same place.
     await again.tab.locator("#place").selectOption("unknown");
@@ -249,7 +249,7 @@ test("opens a published code of each form for a change, with its look; says what
   const { tab: other, close: closeOther } = await open();
   const before = await other.getByLabel(words.en.json).inputValue();
   assert.match(await openCode(other, staticHtml), /The record is not in this code/);
-  assert.match(await openCode(other, "Hello"), /nothing of Fiche/);
+  assert.match(await openCode(other, "Hello"), /No Fiche code was found/);
   assert.match(
     await openCode(other, codes.element.replace(/&quot;}].*/s, '"></fiche-partner-badge-list>').replace(/<a .*/s, "")),
     /cut or damaged/,

@@ -85,7 +85,7 @@ test("every problem stands beside its field, in the reader's language, and the l
     },
     en: {
       "budget[0].amount": /Write a number in digits/,
-      "budget[0].currency": /three letters of the currency/,
+      "budget[0].currency": /three-letter currency code/,
       "partners[0].url": /address that begins with https/,
       "partners[1].name": /This field is required/,
       "period.start": /Write the year/,

@@ -34,7 +34,7 @@ async function open(path) {
 
 const drawn = (tab) =>
   tab.waitForFunction(
-    (names) => names.every((name) => [...document.querySelectorAll(name)].every((each) => each.drawn)),
+    (names) => names.every((name) => [...document.querySelectorAll(name)].every((each) => each.hasContent)),
     tags,
   );
 

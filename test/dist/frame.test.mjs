@@ -207,11 +207,11 @@ describe("a frame", { concurrency: 4 }, () => {
     "no address": { query: {}, says: { fr: "il faut src= suivi", en: "Its address needs src=" } },
     "an unknown element": {
       query: { element: "script", src: "/record" },
-      says: { fr: "element= prend", en: "element= takes" },
+      says: { fr: "element= prend", en: "element= accepts" },
     },
     "markup for an element": {
       query: { element: 'budget-chip onfocus="executed=1" x="', src: "/record" },
-      says: { fr: "element= prend", en: "element= takes" },
+      says: { fr: "element= prend", en: "element= accepts" },
     },
   };
   for (const [name, { query, hash, says }] of Object.entries(faulty))

@@ -49,7 +49,7 @@ export const contestants = {
 
 /** Our card's own sheet, for those that draw the same elements: the rich card. */
 async function ownSheet() {
-  const modules = ["shared", "budget-chip/budget-chip", "objectives-checklist/objectives-checklist"];
+  const modules = ["base/shared", "budget-chip/budget-chip", "objectives-checklist/objectives-checklist"];
   modules.push("partner-badge-list/partner-badge-list", "project-card/project-card");
   const sheets = await Promise.all(
     modules.map((name) => importSource(`src/elements/${name}.styles.ts`, { lit: "@lit/reactive-element/css-tag.js" })),

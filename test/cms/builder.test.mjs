@@ -10,9 +10,12 @@ import { findWordpress } from "./wordpress.mjs";
 
 // Of Lit, a style sheet needs only its tag: the rest is made for browsers.
 const builder = (path) =>
-  importSource(`src/builder/${path}.ts`, path === "look/look" ? { lit: "@lit/reactive-element/css-tag.js" } : {});
+  importSource(
+    `src/builder/${path}.ts`,
+    path === "appearance/appearance" ? { lit: "@lit/reactive-element/css-tag.js" } : {},
+  );
 const [{ codeOf }, recommendations, { records }, { firstLook }] = await Promise.all(
-  ["code/code", "code/places", "project/records", "look/look"].map(builder),
+  ["publish/publish", "publish/places", "project/records", "appearance/appearance"].map(builder),
 );
 const { places, notHere, needsPage, takesFrames, takesMarks, rowOf } = recommendations;
 const { table } = jsonOf("src/docs/measured/survival.json");

@@ -5,7 +5,11 @@ import { filesBelow, jsonOf, textOf } from "./files.mjs";
 import { complaint, differences, neededStep, stepOf } from "./surface-step.mjs";
 
 const { name } = jsonOf("package.json");
-const surface = { "<fiche-chip> part kind": "", "type Chip.max": "number" };
+const surface = {
+  "type ChipInput": "{…}",
+  "<fiche-chip> part kind": "",
+  "type Chip.max": "number",
+};
 const changeset = (step) => `---\n"fiche": ${step}\n---\n\nA chip has a date.\n`;
 
 const changes = {
@@ -16,8 +20,18 @@ const changes = {
     { initial: "minor", later: "minor" },
   ],
   "a part is gone": [
-    { "type Chip.max": "number" },
+    { "type Chip.max": "number", "type ChipInput": "{…}" },
     ["- <fiche-chip> part kind: "],
+    { initial: "minor", later: "major" },
+  ],
+  "an input may say more": [
+    { ...surface, "type ChipInput.of?": "{…}", "type ChipInput.of?.name": "string" },
+    ["+ type ChipInput.of?: {…}", "+ type ChipInput.of?.name: string"],
+    { initial: "minor", later: "minor" },
+  ],
+  "an input has to say more": [
+    { ...surface, "type ChipInput.of": "string" },
+    ["+ type ChipInput.of: string"],
     { initial: "minor", later: "major" },
   ],
   "a type is another": [
@@ -26,7 +40,7 @@ const changes = {
     { initial: "minor", later: "major" },
   ],
   "a name is another": [
-    { "<fiche-chip> part sort": "", "type Chip.max": "number" },
+    { "<fiche-chip> part sort": "", "type Chip.max": "number", "type ChipInput": "{…}" },
     ["- <fiche-chip> part kind: ", "+ <fiche-chip> part sort: "],
     { initial: "minor", later: "major" },
   ],

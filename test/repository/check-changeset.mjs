@@ -2,7 +2,7 @@
 // and reads the changesets written since. It uses git alone, so it needs neither a build nor installed packages.
 import { execFileSync } from "node:child_process";
 import { filesBelow, jsonOf, root, textOf } from "./files.mjs";
-import { complaint } from "./surface-step.mjs";
+import { complaint, surfaceFile } from "./surface-step.mjs";
 
 const git = (...words) => {
   try {
@@ -12,21 +12,21 @@ const git = (...words) => {
   }
 };
 
-const surface = "test/repository/public-surface.json";
 const branch = process.argv[2] ?? (git("rev-parse", "--verify", "origin/main") ? "origin/main" : "main");
 const base = git("merge-base", "HEAD", branch)?.trim();
 if (!base) throw new Error(`No commit is shared with ${branch}. Is it fetched, with its history?`);
 
-const before = git("show", `${base}:${surface}`);
+const before = git("show", `${base}:${surfaceFile}`);
 const { name, version } = jsonOf("package.json");
 const changesets = filesBelow(".changeset")
   .filter((path) => path.endsWith(".md") && !path.endsWith("/README.md"))
   .filter((path) => git("show", `${base}:${path}`) !== textOf(path))
   .map(textOf);
 
-const wrong = before && complaint({ before: JSON.parse(before), after: jsonOf(surface), changesets, name, version });
+const wrong =
+  before && complaint({ before: JSON.parse(before), after: jsonOf(surfaceFile), changesets, name, version });
 const fine = before
   ? `The changesets fit what changed since ${branch}.`
-  : `${branch} has no ${surface} yet: nothing to compare.`;
+  : `${branch} has no ${surfaceFile} yet: nothing to compare.`;
 console.log(wrong || fine);
 if (wrong) process.exitCode = 1;

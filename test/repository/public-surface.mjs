@@ -4,8 +4,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { declaredBy } from "./declared.mjs";
 import { jsonOf, root } from "./files.mjs";
-
-export const surfaceFile = "test/repository/public-surface.json";
+import { surfaceFile } from "./surface-step.mjs";
 
 /** `[kind, name, text]` for all that the manifest says of an element. */
 function ofElement({ attributes = [], members = [], cssParts = [], cssProperties = [], events = [], slots = [] }) {

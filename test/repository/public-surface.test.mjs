@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { jsonOf } from "./files.mjs";
-import { publicSurface, surfaceFile } from "./public-surface.mjs";
-import { differences } from "./surface-step.mjs";
+import { publicSurface } from "./public-surface.mjs";
+import { differences, surfaceFile } from "./surface-step.mjs";
 
 const built = publicSurface();
 

@@ -1,5 +1,7 @@
 // Derives the version step from a change of the public surface, and checks that the changesets name it.
 
+export const surfaceFile = "test/repository/public-surface.json";
+
 const steps = ["patch", "minor", "major"];
 const isAtLeast = (step, floor) => steps.indexOf(step) >= steps.indexOf(floor);
 const isInitial = (version) => version.startsWith("0.");
@@ -14,9 +16,15 @@ export function differences(before, after) {
   });
 }
 
+/** Whether what worked no longer does: also if an input needs a member that it did not need, unless it came with what it is a member of. */
+function breaks(line, lines) {
+  const [, owner] = line.match(/^\+ (type \w+Input\b[^:]*)\.\w+: /) ?? [];
+  return !line.startsWith("+") || (owner !== undefined && !lines.some((other) => other.startsWith(`+ ${owner}: `)));
+}
+
 /** Before 1.0.0 a minor release may break; from then on only a major one. */
 export function neededStep(lines, version) {
-  if (lines.some((line) => !line.startsWith("+"))) return isInitial(version) ? "minor" : "major";
+  if (lines.some((line) => breaks(line, lines))) return isInitial(version) ? "minor" : "major";
   return lines.length > 0 ? "minor" : "patch";
 }
 

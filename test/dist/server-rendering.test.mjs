@@ -88,6 +88,12 @@ async function withoutScripts(body) {
   return found;
 }
 
+test("an address is left to the page: the server writes the element with its children", async () => {
+  const markup = await written(html`<fiche-project-card lang="en" src="/record.json">${link}</fiche-project-card>`);
+  assert.match(markup, /<slot[^>]*>.*<\/slot>/s);
+  assert.match(markup, /<a href="#page">Page<\/a>/);
+});
+
 for (const lang of ["fr", "en"])
   test(`the four elements are drawn on a server, read without scripts and hydrated as they are: ${lang}`, async () => {
     const body = await written(four(lang, many));

@@ -10,8 +10,8 @@ export function fragmentsIn(element: Element): string[] {
 /** What the links inside an element carry: JSON text, or the address of data. */
 export const readFragmentsIn = (element: Element) => fragmentsIn(element).flatMap((href) => readFragment(href) ?? []);
 
-/** The addresses of an element's data, best first, each with the attribute that gave it. */
+/** The addresses of an element’s data, best first, each with the attribute that gave it. A server requests none: the page does. */
 export function* addressesOf(element: Element & { src?: string | null }): Generator<[attribute: string, src: string]> {
   for (const { src } of readFragmentsIn(element)) if (src) yield ["href", src];
-  if (element.src?.trim()) yield ["src", element.src];
+  if (element.src?.trim() && !isServer) yield ["src", element.src];
 }

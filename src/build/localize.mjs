@@ -30,6 +30,7 @@ for (const folder of catalogues.sort()) {
   }
   await localizer.writeInterchangeFiles();
   await localizer.build();
+  // lit-localize switches rules of ESLint off, which no file here does; generated files are not linted.
   writeFileSync(src + generated, read(generated).replace(/^ *\/\* eslint-disable .*\n/gm, ""));
   for (const [, id, , unit] of read(xliff).matchAll(/<trans-unit id="([^"]+)"( approved="\w+")?>(.*?)<\/trans-unit>/gs))
     if (!/<target[^>]*>\s*\S/.test(unit)) faults.push(`${xliff}: the message "${id}" has no French`);

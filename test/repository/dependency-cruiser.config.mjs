@@ -26,12 +26,6 @@ const packages = [
 export default {
   forbidden: [
     { name: "no circle", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "every file has a layer",
-      severity: "error",
-      from: { path: "^src/.+\\.ts$", pathNot: layers.map(([, path]) => path) },
-      to: {},
-    },
     ...layers.slice(0, -1).map(([name], index) => ({
       name: `${name} imports no higher layer`,
       severity: "error",

@@ -1,4 +1,4 @@
-// What lint can hold of the house; the rest is in the tests beside this file. Run from the root by `npm run check:lint`.
+// What ESLint can check of the rules of the repository; the rest is in the tests beside this file. Run from the root by `npm run check:lint`.
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import lit from "eslint-plugin-lit";
@@ -21,7 +21,7 @@ const stringsOfCode = [
   syntax("CallExpression[callee.name='eval']", "A strict CSP forbids it."),
 ];
 
-const houseSyntax = [
+const repositorySyntax = [
   ...stringsOfCode,
   syntax(
     "ExportDefaultDeclaration, ExportSpecifier[exported.name='default'], ExportSpecifier[exported.value='default']",
@@ -39,7 +39,7 @@ const houseSyntax = [
   ),
 ];
 
-const houseImports = {
+const repositoryImports = {
   paths: [
     { name: "lit/directives/unsafe-html.js", message: "Strangers' data never becomes markup." },
     { name: "lit/directives/unsafe-svg.js", message: "Strangers' data never becomes markup." },
@@ -108,8 +108,8 @@ export default defineConfig(
     files: ["src/**/*.ts"],
     rules: {
       "max-lines": ["error", 250],
-      "no-restricted-imports": ["error", houseImports],
-      "no-restricted-syntax": ["error", ...houseSyntax],
+      "no-restricted-imports": ["error", repositoryImports],
+      "no-restricted-syntax": ["error", ...repositorySyntax],
     },
   },
   { files: ["src/**/*.ts"], ignores: ["src/builder/**"], rules: { "no-console": ["error", { allow: ["warn"] }] } },

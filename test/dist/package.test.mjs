@@ -114,7 +114,9 @@ test("the tarball holds the built files and the documents, and nothing of the wo
 
 test("below its folders lie documents, or modules with their declarations: no source map, no test, no leftover", () => {
   // Bundled into the script alone; tsc writes their declarations all the same.
-  const unpaired = ["elements/names", "script-tag/placeholders", "script-tag/script-tag"].map((name) => `dist/${name}.d.ts`);
+  const unpaired = ["elements/names", "script-tag/placeholders", "script-tag/script-tag"].map(
+    (name) => `dist/${name}.d.ts`,
+  );
   const isPaired = (path) => {
     const name = path.replace(/(\.d\.ts|\.js)$/, "");
     return path !== name && packed.includes(`${name}.js`) && packed.includes(`${name}.d.ts`);
